@@ -42,11 +42,13 @@
 //   leftSourceId     | id source    |             | Source.id                      | Its work.
 //   leftCaptureId    | id capture   |             | Capture.id                     | The text in which its words stand.
 //   leftSpans        | spans        | code points | Statement.spans                | Where they stand in it.
+//   leftClash        | spans        | code points | BETWEEN.span                   | Which of its words clash; none if the clash is of the whole.
 //   rightStatementId | id statement |             | Statement.id                   | The other side.
 //   rightSpeakerIds  | ids actor    |             | Actor.id                       | Its speakers.
 //   rightSourceId    | id source    |             | Source.id                      | Its work.
 //   rightCaptureId   | id capture   |             | Capture.id                     | The text in which its words stand.
 //   rightSpans       | spans        | code points | Statement.spans                | Where they stand in it.
+//   rightClash       | spans        | code points | BETWEEN.span                   | Which of its words clash; none if the clash is of the whole.
 //   rule             | text         |             | Conflict.rule                  | The rule that proposed it.
 //   ruleVersion      | int          |             | Conflict.ruleVersion           | Its version.
 MATCH (x:Conflict)
@@ -66,6 +68,7 @@ LIMIT $limit
 MATCH (x)-[between:BETWEEN]->(s:Statement)
 // Include: words
 WITH x, key, between.side AS side, {
+  clash: between.span,
   quote: s.quote,
   speakers: speakers,
   onWhoseWord: onWhoseWord,
@@ -106,11 +109,13 @@ RETURN
   l.sourceId AS leftSourceId,
   l.captureId AS leftCaptureId,
   l.spans AS leftSpans,
+  l.clash AS leftClash,
   r.statementId AS rightStatementId,
   r.speakerIds AS rightSpeakerIds,
   r.sourceId AS rightSourceId,
   r.captureId AS rightCaptureId,
   r.spans AS rightSpans,
+  r.clash AS rightClash,
   x.rule AS rule,
   x.ruleVersion AS ruleVersion,
   key

@@ -12,6 +12,7 @@
 // Columns
 //   title       | text         |             | Source.title                   | The work's title.
 //   url         | text         |             | Source.url                     | Its address.
+//   lang        | text         | BCP 47      | Source.lang                    | Its language, if known.
 //   kind        | word         |             | Source.kind                    | What kind of work it is.
 //   publisher   | text         |             | Source PUBLISHED_BY Actor.name | Who published it.
 //   authors     | texts        |             | Source WRITTEN_BY Actor.name   | Who wrote it.
@@ -29,6 +30,8 @@
 //   publisherId | id actor     |             | Actor.id                       | Its publisher.
 //   captureId   | id capture   |             | Capture.id                     | The text in which the words stand.
 //   spans       | spans        | code points | Statement.spans                | Where they stand in it.
+//   cueSpan     | spans        | code points | Statement.cueSpan              | Where the word of saying stands; none if there is none.
+//   speakerSpan | spans        | code points | Statement.speakerSpan          | Where the words that name the speaker stand; none if none do.
 //   statementId | id statement |             | Statement.id                   | The statement.
 //   speakerIds  | ids actor    |             | Actor.id                       | The speakers, in the same order.
 MATCH (src:Source {id: $source})
@@ -52,6 +55,7 @@ OPTIONAL MATCH (s)-[:RELAYED_BY]->(outer:Statement)
 RETURN
   src.title AS title,
   src.url AS url,
+  src.lang AS lang,
   src.kind AS kind,
   publisher.name AS publisher,
   COLLECT {
@@ -73,6 +77,8 @@ RETURN
   publisher.id AS publisherId,
   c.id AS captureId,
   s.spans AS spans,
+  s.cueSpan AS cueSpan,
+  s.speakerSpan AS speakerSpan,
   s.id AS statementId,
   speakerIds,
   key

@@ -21,6 +21,8 @@
 //   url         | text      |            | Source.url                     | Its address.
 //   captures    | int       | captures   | Capture CAPTURE_OF Source      | How often its text was read.
 //   statements  | int       | statements | Statement FOUND_IN Capture     | How many statements were found in it.
+//   speakers    | int       | actors     | Statement SAID_BY Actor        | How many actors said them.
+//   conflicts   | int       | conflicts  | Conflict BETWEEN Statement     | How many pairs have a side in it, possible ones too, rejected ones not.
 //   sourceId    | id source |            | Source.id                      | The work.
 //   publisherId | id actor  |            | Actor.id                       | Its publisher.
 CALL () {
@@ -57,6 +59,15 @@ RETURN
   src.url AS url,
   COUNT { (src)<-[:CAPTURE_OF]-(:Capture) } AS captures,
   COUNT { (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(:Statement) } AS statements,
+  COUNT {
+    MATCH (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(:Statement)-[:SAID_BY]->(a:Actor)
+    RETURN DISTINCT a
+  } AS speakers,
+  COUNT {
+    MATCH (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(:Statement)<-[:BETWEEN]-(x:Conflict)
+    WHERE x.status <> 'look-alike' AND x.state <> 'rejected'
+    RETURN DISTINCT x
+  } AS conflicts,
   src.id AS sourceId,
   publisher.id AS publisherId,
   key
