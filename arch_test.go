@@ -17,8 +17,9 @@ var rooms = []struct {
 	may  []string
 }{
 	{"graph", nil},
-	{"config", nil},
-	{"internal/localneo4j", nil},
+	{"internal/userdirs", nil},
+	{"config", []string{"graph", "internal/userdirs"}},
+	{"internal/localneo4j", []string{"graph", "internal/userdirs"}},
 	{"graph/neo/neotest", []string{"graph", "graph/neo", "internal/localneo4j"}},
 	{"graph/neo/...", []string{"graph", "graph/neo/..."}},
 	{"ingest/...", []string{"graph", "ingest/..."}},
