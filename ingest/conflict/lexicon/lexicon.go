@@ -102,6 +102,9 @@ func (l *Lexicon) Kin(a, b string) bool {
 	return slices.Contains(l.kin[a], b) || Stem(a) == Stem(b)
 }
 
+// KinOf returns the words of the word's family that spelling does not join.
+func (l *Lexicon) KinOf(word string) []string { return l.kin[word] }
+
 // Broader reports whether one word, in its first senses, is a kind of the other.
 func (l *Lexicon) Broader(a, b string) bool {
 	return l.anySense(a, b, 2, func(x, y string) bool {
