@@ -1,4 +1,0 @@
-// All that stored nodes hold.
-UNWIND $ids AS id
-MATCH (n:{{.Label}} {id: id})
-RETURN id, properties(n) AS properties

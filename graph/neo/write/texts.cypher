@@ -1,4 +1,0 @@
-// The texts of stored captures.
-UNWIND $ids AS id
-MATCH (c:Capture {id: id})
-RETURN id, c.text AS text

@@ -1,4 +1,0 @@
-// Give stored nodes what they gain.
-UNWIND $rows AS row
-MATCH (n:{{.Label}} {id: row.id})
-SET n += row.properties

@@ -1,0 +1,121 @@
+package attribute
+
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"sync"
+
+	"whosaid/graph"
+)
+
+// Document is a text to find statements in, with what is known of it.
+type Document struct {
+	Text      graph.Text
+	Published graph.Date // The day that "on Tuesday" is counted from; zero leaves Said empty.
+	Publisher string     // Who published it, "" if not known.
+}
+
+// Statement is one act of saying found in a document. Its quote is Text.Quote(Spans).
+type Statement struct {
+	Spans     graph.Spans    // What is said, in one piece or several.
+	Cue       graph.Span     // The word of saying; zero if there is none.
+	Speaker   graph.Span     // The words that name the speaker; zero if none do.
+	Form      graph.Form     // Direct, indirect or mixed.
+	Stance    graph.Stance   // How it is said.
+	Polarity  graph.Polarity // Whether the speaker affirms or denies what is said.
+	Hedges    []graph.Hedge  // Words that weaken it, in text order.
+	Medium    string         // How it was said, in the text's words: "an interview"; "" if not told.
+	Addressee string         // To whom, in the text's words; "" if not told.
+	Said      graph.Date     // The day of saying, if the text gives one and Published is known.
+	RelayedBy int            // Index of the statement on whose word this one stands, -1 if none.
+	Rule      string         // The construction that found it, such as "verb/say/after".
+	Score     float64        // How sure the program is, 0 to 1.
+}
+
+//go:embed weights.tsv
+var weightTable string
+
+// openModel reads the weights once per process.
+var openModel = sync.OnceValue(func() *Model {
+	m, err := ReadModel(weightTable)
+	if err != nil { // The table is part of the program: a test reads it.
+		panic(err)
+	}
+	return m
+})
+
+// Extract finds the statements of a document, sorted by where their words begin. The same
+// document always gives the same statements; every span lies in the text.
+func Extract(d Document) []Statement { return ExtractWith(openModel(), d) }
+
+// ExtractWith is Extract with another model, to measure one.
+func ExtractWith(m *Model, d Document) []Statement {
+	p := readPage(d.Text.String())
+	return newWriter(p, d).statements(findAll(p, m))
+}
+
+// leastCue is Model.Least unless another is set: near where found and missed balance.
+const leastCue = 0.4
+
+// findAll makes every choice of a page and drops statements that repeat a surer one.
+func findAll(p *page, m *Model) []found {
+	c := &chooser{page: p, model: m}
+	heads := p.heads()
+	var all []found
+	for i := range heads {
+		pr := c.isCue(&heads[i])
+		if pr < m.Least {
+			continue
+		}
+		if fd, ok := c.build(&heads[i], pr); ok {
+			all = append(all, fd)
+		}
+	}
+	p.repair(all)
+	return dropRepeats(p, all)
+}
+
+// dropRepeats keeps the surer of two statements that say nearly the same words.
+func dropRepeats(p *page, all []found) []found {
+	slices.SortStableFunc(all, func(a, b found) int { return cmp.Compare(b.p, a.p) })
+	var kept []found
+	bySentence := map[int][]int{}
+	for _, f := range all {
+		repeats := false
+		touched := p.sentencesOf(&f)
+		for _, s := range touched {
+			for _, k := range bySentence[s] {
+				if !repeats && alike(f.pieces, kept[k].pieces) > 0.6 {
+					repeats = true
+				}
+			}
+		}
+		if repeats {
+			continue
+		}
+		for _, s := range touched {
+			bySentence[s] = append(bySentence[s], len(kept))
+		}
+		kept = append(kept, f)
+	}
+	slices.SortStableFunc(kept, func(a, b found) int {
+		return cmp.Or(cmp.Compare(a.pieces[0].start, b.pieces[0].start), cmp.Compare(b.pieces[len(b.pieces)-1].end, a.pieces[len(a.pieces)-1].end), cmp.Compare(a.head.at, b.head.at))
+	})
+	return kept
+}
+
+// alike is the intersection over union of two lists of stretches, in tokens.
+func alike(a, b []span) float64 {
+	inter, size := 0, 0
+	for _, x := range a {
+		size += x.end - x.start
+		for _, y := range b {
+			inter += max(0, min(x.end, y.end)-max(x.start, y.start))
+		}
+	}
+	for _, y := range b {
+		size += y.end - y.start
+	}
+	return float64(inter) / float64(max(size-inter, 1))
+}

@@ -1,0 +1,212 @@
+package attribute
+
+import "slices"
+
+// chooser makes the choices of a page with a model.
+type chooser struct {
+	*page
+	model  *Model
+	f      features
+	scores []float64
+}
+
+// pick returns the likeliest of n answers, as fill describes them, and its probability.
+func (c *chooser) pick(n int, fill func(i int, f *features)) (int, float64) {
+	c.scores = c.scores[:0]
+	best := 0
+	for i := range n {
+		fill(i, &c.f)
+		c.scores = append(c.scores, c.model.score(c.f.idx))
+		if c.scores[i] > c.scores[best] {
+			best = i
+		}
+	}
+	softmax(c.scores)
+	return best, c.scores[best]
+}
+
+// isCue is the probability that a head is a cue.
+func (c *chooser) isCue(h *cueHead) float64 {
+	c.cueFeatures(h, &c.f)
+	pr := logistic(c.model.score(c.f.idx))
+	if pr < plainFrame && c.plainReport(h) {
+		return plainFrame
+	}
+	return pr
+}
+
+// plainFrame is how likely a cue is at least when nothing about it is in doubt.
+const plainFrame = 0.5
+
+// plainReport reports whether a head is a finite verb of saying with a noun as its subject
+// and a that-clause after it: "witnesses reported that …", wherever it stands.
+func (p *page) plainReport(h *cueHead) bool {
+	if h.kind != verbHead || h.end >= h.sentence.end || p.tokens[h.end].low != "that" || !p.groups[h.group].finite {
+		return false
+	}
+	i := p.skipAdverbsBack(h.start, h.sentence.start)
+	if i <= h.sentence.start || p.inside[i-1] < 0 {
+		return false
+	}
+	kind := p.nounKind(p.inside[i-1])
+	if kind != "noun" && kind != "nouns" && kind != "name" {
+		return false
+	}
+	for _, c := range h.classes {
+		if reporting[c.name] {
+			return true
+		}
+	}
+	return false
+}
+
+var reporting = wordSet("say report claim deny concede warn tell")
+
+// build makes the statement of a head; false if it has no content.
+func (c *chooser) build(h *cueHead, pCue float64) (found, bool) {
+	fd := found{head: h, p: pCue, sure: pCue}
+	if h.kind == labelHead {
+		return c.buildLabel(fd)
+	}
+	places := c.places(h)
+	if len(places) == 0 {
+		return fd, false
+	}
+	i, pr := c.pick(len(places), func(i int, f *features) { c.placeFeaturesOf(h, places[i], i, f) })
+	fd.place, fd.sure = places[i], fd.sure*pr
+	switch fd.place.kind {
+	case afterCue:
+		fd.pieces = append(fd.pieces, span{fd.place.at, c.endOf(h, fd.place.at)})
+	case beforeCue:
+		starts := c.starts(fd.place.at)
+		k, _ := c.pick(len(starts), func(i int, f *features) { c.startFeatures(h, starts[i], fd.place.at, i, f) })
+		fd.pieces = append(fd.pieces, span{starts[k], fd.place.at})
+	}
+	c.chooseSpeaker(&fd)
+	if fd.place.kind == beforeCue || c.holdsQuote(fd.pieces) {
+		c.goOn(&fd)
+	}
+	if fd.place.kind != beforeCue {
+		c.chooseLead(&fd)
+	}
+	if len(fd.pieces) == 0 {
+		return fd, false
+	}
+	spans := c.cueSpans(h, &fd)
+	k, _ := c.pick(len(spans), func(i int, f *features) { c.cueSpanFeatures(h, &fd, spans[i], f) })
+	fd.cue = spans[k]
+	return fd, true
+}
+
+func (c *chooser) chooseSpeaker(fd *found) {
+	all := c.speakers(fd.head, *fd)
+	k, pr := c.pick(len(all), func(i int, f *features) { c.speakerFeatures(fd.head, *fd, all[i], f) })
+	fd.speaker, fd.sure = all[k], fd.sure*pr
+}
+
+func (c *chooser) chooseLead(fd *found) {
+	leads := c.leads(fd.head, fd)
+	if c.needsLead(fd) {
+		leads = slices.DeleteFunc(leads, func(l speakerAt) bool { return l.site != "antecedent" || !c.plainPhrase(l) })
+		if len(leads) > 0 { // The widest: "four cases in particular".
+			l := leads[len(leads)-1]
+			fd.pieces = append([]span{{l.from, l.to}}, fd.pieces...)
+		}
+		return
+	}
+	k, _ := c.pick(len(leads), func(i int, f *features) { c.leadFeatures(fd.head, fd, leads[i], f) })
+	if l := leads[k]; !l.none() {
+		fd.pieces = append([]span{{l.from, l.to}}, fd.pieces...)
+	}
+}
+
+// needsLead reports whether the content after the cue is a verb without its subject, which
+// stands before "which" or "who": "four cases, which Baker said were new".
+func (c *chooser) needsLead(fd *found) bool {
+	if fd.place.kind != afterCue || fd.speaker.none() || fd.speaker.from == 0 || fd.place.at != fd.head.end {
+		return false
+	}
+	before := c.tokens[fd.speaker.from-1]
+	if before.tag != "WDT" && before.tag != "WP" {
+		return false
+	}
+	t := c.tokens[fd.place.at]
+	return t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP" || t.tag == "VBN"
+}
+
+// plainPhrase reports whether a stretch holds no verb.
+func (c *chooser) plainPhrase(l speakerAt) bool { return c.verbsBetween(l.from, l.to) == 0 }
+
+// listEnd is the end of a sentence whose object is a list cut by semicolons, 0 for others.
+func (c *chooser) listEnd(j, e int) int {
+	s := c.sents[c.tokens[j].sent]
+	if e >= s.end || c.inside[j] < 0 || c.clauseAt(j, s.end) {
+		return 0
+	}
+	n := 0
+	for k := j; k < s.end; k++ {
+		if c.tokens[k].text == ";" {
+			n++
+		}
+	}
+	if n < 2 {
+		return 0
+	}
+	return c.contentEnd(s)
+}
+
+// endOf chooses where a piece that begins at j ends.
+func (c *chooser) endOf(h *cueHead, j int) int {
+	ends := c.ends(j)
+	if len(ends) == 0 {
+		return j + 1
+	}
+	k, _ := c.pick(len(ends), func(i int, f *features) { c.endFeatures(h, j, ends[i], i, f) })
+	if e := c.listEnd(j, ends[k]); e > 0 {
+		return e
+	}
+	return ends[k]
+}
+
+func (c *chooser) holdsQuote(pieces []span) bool {
+	for _, s := range pieces {
+		if c.tokens[s.end-1].mark == closes || s.end < len(c.tokens) && c.tokens[s.end].mark == closes {
+			return true
+		}
+	}
+	return false
+}
+
+// maxPieces bounds how often a statement goes on after its cue.
+const maxPieces = 12
+
+// goOn adds the pieces after the cue.
+func (c *chooser) goOn(fd *found) {
+	for len(fd.pieces) < maxPieces {
+		all := c.continuations(fd.head, fd)
+		k, _ := c.pick(len(all), func(i int, f *features) { c.continuationFeatures(fd.head, fd, all[i], f) })
+		g := all[k]
+		if g.at == 0 || g.at < fd.pieces[len(fd.pieces)-1].end {
+			return
+		}
+		fd.pieces = append(fd.pieces, span{g.at, c.endOf(fd.head, g.at)})
+		if !g.next {
+			return
+		}
+	}
+}
+
+// buildLabel gives a labelled turn all that follows up to the next label.
+func (c *chooser) buildLabel(fd found) (found, bool) {
+	h := fd.head
+	e := h.sentence.end
+	for e < len(c.tokens) && c.tokens[e].para == c.tokens[h.at].para {
+		e++
+	}
+	if e <= h.end {
+		return fd, false
+	}
+	fd.place, fd.pieces = place{afterCue, h.end}, []span{{h.end, e}}
+	fd.speaker, fd.cue = speakerAt{h.sentence.start, h.at, "label", 0}, span{h.at, h.end}
+	return fd, true
+}

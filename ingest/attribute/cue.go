@@ -1,0 +1,341 @@
+package attribute
+
+// headKind is how a cue introduces its content.
+type headKind string
+
+const (
+	verbHead   headKind = "verb"   // "said", "has been accused"
+	nounHead   headKind = "noun"   // "his claim that"
+	adjHead    headKind = "adj"    // "is convinced that"
+	accordHead headKind = "accord" // "according to"
+	labelHead  headKind = "label"  // "Baker: …" at the start of a paragraph
+	dashHead   headKind = "dash"   // "“…” — Jane Baker"
+)
+
+// cueHead is a word or mark that may be the cue of a statement.
+type cueHead struct {
+	kind     headKind
+	at       int // Its token.
+	start    int // First token of its verb group, at itself for the others.
+	end      int // After the last token that belongs to it whatever the content.
+	group    int // Its verb group, -1.
+	sentence span
+	word     *cueWord
+	classes  []*class
+}
+
+// class names the head's first class, for features and rule names.
+func (h *cueHead) class() string {
+	if len(h.classes) == 0 {
+		return "other"
+	}
+	return h.classes[0].name
+}
+
+// heads lists what may be a cue, in text order.
+func (p *page) heads() []cueHead {
+	var out []cueHead
+	for _, s := range p.sents {
+		first := s.start == 0 || p.tokens[s.start-1].para != p.tokens[s.start].para
+		if first {
+			if c := p.labelColon(s); c >= 0 {
+				out = append(out, cueHead{kind: labelHead, at: c, start: c, end: c + 1, group: -1, sentence: s})
+			}
+		}
+		for i := s.start; i < s.end; i++ {
+			if h, ok := p.headAt(i, s); ok {
+				out = append(out, h)
+			}
+		}
+	}
+	return out
+}
+
+func (p *page) headAt(i int, s span) (cueHead, bool) {
+	h := cueHead{at: i, start: i, end: i + 1, group: -1, sentence: s, word: p.words[i]}
+	t := p.tokens[i]
+	switch {
+	case t.low == "according" && i+1 < s.end && p.tokens[i+1].low == "to":
+		h.kind, h.end, h.word = accordHead, i+2, nil
+	case p.group[i] >= 0:
+		h.kind, h.group = verbHead, p.group[i]
+		h.start = p.groups[h.group].start
+		if h.word != nil {
+			h.classes = h.word.verb
+		}
+	case h.word != nil && len(h.word.noun) > 0 && isNoun(t.tag):
+		h.kind, h.classes = nounHead, h.word.noun
+	case h.word != nil && len(h.word.adj) > 0 && (isAdj(t.tag) || t.tag == "VBN" || t.tag == "VBD") && p.copulaBefore(i, s):
+		h.kind, h.classes = adjHead, h.word.adj
+		for h.start > s.start && (p.tokens[h.start-1].tag == "RB" || beForms[p.tokens[h.start-1].low]) {
+			h.start--
+		}
+	case t.tag == "--" && i+1 < s.end && p.afterQuote(i) && p.tokens[i+1].capital():
+		h.kind = dashHead
+	default:
+		return h, false
+	}
+	return h, true
+}
+
+// afterQuote reports whether a closed quotation ends right before token i, in its paragraph.
+func (p *page) afterQuote(i int) bool {
+	return i > 0 && p.tokens[i-1].mark == closes && p.tokens[i-1].para == p.tokens[i].para
+}
+
+func (p *page) copulaBefore(i int, s span) bool {
+	for j := i - 1; j >= s.start && j > i-4; j-- {
+		if beForms[p.tokens[j].low] {
+			return true
+		}
+		if p.tokens[j].tag != "RB" {
+			return false
+		}
+	}
+	return false
+}
+
+// labelColon finds the colon after a name that begins a paragraph: "SMITH: …", "Q: …".
+func (p *page) labelColon(s span) int {
+	for i := s.start + 1; i < s.end && i < s.start+9; i++ {
+		t := p.tokens[i]
+		if t.text == ":" {
+			if i+1 < len(p.tokens) && p.tokens[i+1].para == t.para {
+				return i
+			}
+			return -1
+		}
+		if t.mark != noMark || t.tag == "." || p.group[i] >= 0 && p.tokens[i].low == t.text {
+			return -1
+		}
+	}
+	return -1
+}
+
+// cueFeatures describes a head, to decide whether it is a cue.
+func (p *page) cueFeatures(h *cueHead, f *features) {
+	f.reset("cue")
+	s := h.sentence
+	kind := string(h.kind)
+	f.add("kind", kind)
+	after := p.shape(h.end, s.end, 1)
+	after2 := p.shape(h.end, s.end, 2)
+	before := p.shapeBack(h.start, s.start, 1)
+	tag := p.tokens[h.at].tag
+	names := classNames(h)
+	for _, c := range names {
+		f.add(kind, c)
+		f.add(kind, c, "after", after)
+		f.add(kind, c, "after2", after2)
+		f.add(kind, c, "before", before)
+		f.add(kind, c, "tag", tag)
+	}
+	if h.word != nil {
+		f.add(kind, "lemma", h.word.lemma)
+		f.add(kind, "lemma", h.word.lemma, after)
+	}
+	f.add(kind, "after3", p.shape(h.end, s.end, 3))
+	f.add(kind, "after", after)
+	f.add(kind, "before2", p.shapeBack(h.start, s.start, 2))
+	if i := h.end; i < s.end && closedWords[p.tokens[i].low] {
+		f.add(kind, "next", p.tokens[i].low)
+		f.add(kind, h.class(), "next", p.tokens[i].low)
+	}
+	p.placeFeatures(h, f, kind)
+	p.subjectFeatures(h, f, kind)
+	if h.kind == labelHead {
+		p.labelFeatures(h, f)
+	}
+}
+
+// classNames lists the head's classes, "other" if it has none.
+func classNames(h *cueHead) []string {
+	if len(h.classes) == 0 {
+		return []string{"other"}
+	}
+	out := make([]string, len(h.classes))
+	for i, c := range h.classes {
+		out[i] = c.name
+	}
+	return out
+}
+
+// placeFeatures describes where a head stands: in a quotation, a headline, next to marks.
+func (p *page) placeFeatures(h *cueHead, f *features, kind string) {
+	s, c := h.sentence, h.class()
+	where := "plain"
+	if q := p.tokens[h.at].quote; q >= 0 {
+		where = "quote"
+		if p.quotes[q].close-p.quotes[q].open < 8 {
+			where = "short quote"
+		}
+	}
+	f.add(kind, "in", where)
+	f.add(kind, c, "in", where)
+	if titleCase(p.tokens[s.start:s.end]) {
+		f.add(kind, "headline", c)
+	}
+	if p.tokens[h.at].para == 0 {
+		f.add(kind, "first paragraph")
+	}
+	if p.tokens[s.end-1].text == "?" {
+		f.add(kind, "question", where)
+	}
+	if a := p.quoteBefore(h.start, s); a >= 0 {
+		f.add(kind, "quote before", p.tokens[a-1].text, c)
+		f.add(kind, "quote before", bucket(p.verbsBetween(a, h.start)))
+	}
+	if b := p.nextQuote(h.end, s); b >= 0 {
+		f.add(kind, "quote after", bucket(p.verbsBetween(h.end, b)))
+		f.add(kind, "quote after", c, bucket(b-h.end))
+	}
+}
+
+func (p *page) verbsBetween(a, b int) int {
+	n := 0
+	for i := a; i < b; i++ {
+		if p.group[i] >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// quoteBefore is the index after a quotation's closing mark that stands before i, -1 if none
+// is near. It may close the sentence before, when nothing else stands between.
+func (p *page) quoteBefore(i int, s span) int {
+	for k := i; k > 0 && k > i-40; k-- {
+		t := p.tokens[k-1]
+		if t.mark == closes && t.para == p.tokens[i].para && t.quote != p.tokens[i].quote {
+			return k
+		}
+		if k <= s.start {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nextQuote is the next opening mark after i in the sentence, or right after it when the
+// sentence ends with a colon; -1 if none is near.
+func (p *page) nextQuote(i int, s span) int {
+	for k := i; k < s.end && k < i+30; k++ {
+		if p.tokens[k].mark == opens {
+			return k
+		}
+	}
+	if s.end < len(p.tokens) && s.end-i < 30 && p.tokens[s.end-1].text == ":" && p.tokens[s.end].mark == opens {
+		return s.end
+	}
+	return -1
+}
+
+// subjectFeatures describes the verb group and what stands as its subject.
+func (p *page) subjectFeatures(h *cueHead, f *features, kind string) {
+	c := h.class()
+	if h.group >= 0 {
+		g := p.groups[h.group]
+		form := "nonfinite"
+		switch {
+		case g.to:
+			form = "to"
+		case g.passive:
+			form = "passive"
+		case g.finite:
+			form = "finite"
+		}
+		f.add(kind, "form", form)
+		f.add(kind, c, "form", form)
+		if g.negated {
+			f.add(kind, c, "negated")
+		}
+		for i := g.start; i < g.head; i++ {
+			if p.tokens[i].tag == "MD" {
+				f.add(kind, "modal", p.tokens[i].low)
+				f.add(kind, c, "modal")
+			}
+		}
+		if g.to && g.start > h.sentence.start {
+			if w := p.words[g.start-1]; w != nil {
+				f.add(kind, "to after", w.lemma)
+			}
+		}
+	}
+	sub := "none"
+	if r := p.skipAdverbsBack(h.start, h.sentence.start); r > h.sentence.start {
+		sub = p.nounKind(p.inside[r-1])
+		if sub == "none" {
+			sub = p.symbol(r-1, len(p.tokens))
+		}
+	}
+	f.add(kind, "subject", sub)
+	f.add(kind, c, "subject", sub)
+	if h.kind == nounHead {
+		if ph := p.inside[h.at]; ph >= 0 {
+			first := p.tokens[p.phrases[ph].start]
+			det := first.tag
+			for i := p.phrases[ph].start; i < h.at; i++ {
+				if p.tokens[i].tag == "POS" {
+					det = "POS"
+				}
+			}
+			f.add(kind, "determiner", det)
+			f.add(kind, c, "determiner", det, p.shape(h.end, h.sentence.end, 1))
+		}
+	}
+}
+
+func (p *page) skipAdverbsBack(i, start int) int {
+	for i > start && (p.tokens[i-1].tag == "RB" || p.tokens[i-1].tag == "RBR") {
+		i--
+	}
+	return i
+}
+
+// labelFeatures describes what stands before a colon at the start of a paragraph.
+func (p *page) labelFeatures(h *cueHead, f *features) {
+	s := h.sentence
+	upper, capital, words := 0, 0, 0
+	for i := s.start; i < h.at; i++ {
+		if t := p.tokens[i]; t.isWord() {
+			words++
+			if t.capital() {
+				capital++
+			}
+			if len(t.text) > 1 && isUpper(t.text) {
+				upper++
+			}
+		}
+	}
+	f.add("label words", bucket(words))
+	if upper == words {
+		f.add("label all upper")
+	} else if capital == words {
+		f.add("label all capital", bucket(words))
+	}
+	f.add("label known", boolName(p.labelRepeats(s.start, h.at)))
+	f.add("label head", p.nounKind(p.inside[h.at-1]))
+}
+
+func isUpper(s string) bool {
+	for _, r := range s {
+		if r >= 'a' && r <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+func boolName(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}
+
+// labelRepeats reports whether the last word of a label is the subject of saying elsewhere,
+// or labels another paragraph.
+func (p *page) labelRepeats(start, end int) bool {
+	last := p.tokens[end-1].low
+	return p.speakersSeen()[last] > 1
+}

@@ -1,0 +1,22 @@
+// Package attribute finds who said what in a text: text in, statements out, pure functions.
+//
+// A text is first taken apart (readPage): tokens with code point offsets, paragraphs, paired
+// quotation marks, sentences, parts of speech, noun phrases, verb groups. Then every word
+// that may be a cue (heads: a verb of saying, a cue noun, "according to", a label with a
+// colon, a dash after a quotation) goes through the same short chain of choices, each among
+// answers that a rule lists:
+//
+//	is it a cue?          cue.go
+//	where is the content? place.go   after the cue, before it, or only a phrase before it
+//	where does it end?    edge.go    (or begin, for content before the cue)
+//	does it go on?        more.go    after the cue, or in the quotation of the next sentence
+//	who speaks?           source.go  subject, inverted subject, "by …", possessor, label, nobody
+//	a piece before it?    lead.go    a passive's subject, what "which" goes back to
+//	which words are it?   cuewords.go
+//
+// The rules list the answers; a linear model (model.go, weights.tsv) weighs their features and
+// picks. Its weights are learned by the command in train/, and every feature has a readable
+// name, so that Explain can say what decided. What one statement says of another (who relays
+// whom, what a cue closes over) is plain rule: repair.go and nest.go. The words of saying with
+// their stance, factivity and frames are data: cues.txt.
+package attribute

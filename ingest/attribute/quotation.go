@@ -1,0 +1,196 @@
+package attribute
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// quotation is a stretch between quotation marks.
+type quotation struct {
+	open, close int // Indices of its marks; close is the last token inside when the mark is missing.
+	closed      bool
+	single      bool // Single marks.
+	outer       int  // Index of the quotation around it, -1 if none.
+	prev        int  // Index of the quotation of the paragraph before that this one goes on, -1.
+}
+
+// maxQuotation is how many tokens a quotation with no closing mark may swallow.
+const maxQuotation = 1500
+
+func doubleMark(text string) bool {
+	switch text {
+	case `"`, "“", "”", "„", "‟", "«", "»", "''", "``", "＂":
+		return true
+	}
+	return false
+}
+
+func singleMark(text string) bool {
+	switch text {
+	case "'", "‘", "’", "‹", "›", "`":
+		return true
+	}
+	return false
+}
+
+// pairer pairs the quotation marks of a text in one pass.
+type pairer struct {
+	tokens []token
+	quotes []quotation
+	double int // Index of the open quotation in double marks, -1.
+	single int
+	last   int // The quotation in double marks that the paragraph before left open, -1.
+}
+
+// pairQuotes finds the quotations of a text and tells every token the innermost one.
+func pairQuotes(tokens []token) []quotation {
+	p := pairer{tokens: tokens, double: -1, single: -1, last: -1}
+	for i := range tokens {
+		if i > 0 && tokens[i].para != tokens[i-1].para {
+			p.endParagraph(i - 1)
+		}
+		if p.double >= 0 && i-p.quotes[p.double].open > maxQuotation {
+			p.endParagraph(i - 1)
+			p.last = -1
+		}
+		switch {
+		case doubleMark(tokens[i].text):
+			p.doubleAt(i)
+		case singleMark(tokens[i].text):
+			p.singleAt(i)
+		default:
+			p.hold(i)
+		}
+	}
+	p.endParagraph(len(tokens) - 1)
+	return p.dropLoose()
+}
+
+// hold notes the innermost open quotation of a token.
+func (p *pairer) hold(i int) {
+	p.tokens[i].quote = p.double
+	if p.single >= 0 && (p.double < 0 || p.quotes[p.single].open > p.quotes[p.double].open) {
+		p.tokens[i].quote = p.single
+	}
+}
+
+func (p *pairer) doubleAt(i int) {
+	if p.opensAt(i, p.double >= 0) {
+		if p.double >= 0 { // Opened twice: the first was never closed.
+			p.shut(p.double, i-1, false)
+		}
+		q := quotation{open: i, close: i, outer: p.single, prev: -1}
+		if p.last >= 0 && (i == 0 || p.tokens[i-1].para != p.tokens[i].para) {
+			q.prev = p.last
+		}
+		p.quotes = append(p.quotes, q)
+		p.double, p.last = len(p.quotes)-1, -1
+		p.tokens[i].mark = opens
+		p.hold(i)
+		return
+	}
+	p.tokens[i].mark = closes
+	p.hold(i)
+	if p.double >= 0 {
+		p.shut(p.double, i, true)
+		p.double = -1
+	}
+}
+
+// opensAt decides what a double mark does from the blanks around it, then from its shape,
+// then from whether a quotation is open.
+func (p *pairer) opensAt(i int, open bool) bool {
+	before := p.tokens[i].glued && i > 0 && !opener(p.tokens[i-1])
+	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && p.tokens[i+1].para == p.tokens[i].para
+	first := i == 0 || p.tokens[i-1].para != p.tokens[i].para
+	switch {
+	case first:
+		return true
+	case before && !after:
+		return false
+	case !before && after && startsInside(p.tokens[i+1]):
+		return true
+	}
+	switch p.tokens[i].text {
+	case "“", "„", "«", "``":
+		return true
+	case "”", "»":
+		return false
+	}
+	return !open
+}
+
+// opener reports whether a token may stand glued before an opening mark.
+func opener(t token) bool {
+	switch t.text {
+	case "(", "[", "—", "–", "--", "-", "―", "/", ":", "‘", "'", "“", `"`:
+		return true
+	}
+	return false
+}
+
+func startsInside(t token) bool {
+	r, _ := utf8.DecodeRuneInString(t.text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || opener(t) || r == '.' || r == '…' || r == '$' || isApostrophe(r) || r == '#' || r == '@'
+}
+
+func (p *pairer) singleAt(i int) {
+	t := &p.tokens[i]
+	before := t.glued && i > 0 && !opener(p.tokens[i-1]) && p.tokens[i-1].mark != opens
+	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && startsInside(p.tokens[i+1]) && p.tokens[i+1].para == t.para
+	switch {
+	case p.single < 0 && after && !before && !elided(p.tokens[i+1].low):
+		p.quotes = append(p.quotes, quotation{open: i, close: i, single: true, outer: p.double, prev: -1})
+		p.single = len(p.quotes) - 1
+		t.mark = opens
+		p.hold(i)
+	case p.single >= 0 && before && !after, p.single >= 0 && !before && !after:
+		t.mark = closes
+		p.hold(i)
+		p.shut(p.single, i, true)
+		p.single = -1
+	default:
+		p.hold(i)
+	}
+}
+
+// elided lists what an apostrophe for left-out letters begins.
+func elided(word string) bool {
+	switch word {
+	case "em", "til", "cause", "tis", "twas", "n", "bout", "round", "s", "70s", "80s", "90s", "60s", "50s", "40s":
+		return true
+	}
+	return false
+}
+
+func (p *pairer) shut(q, at int, closed bool) {
+	p.quotes[q].close, p.quotes[q].closed = at, closed
+	if p.single >= 0 && !p.quotes[q].single && p.quotes[p.single].open > p.quotes[q].open {
+		p.single = -1 // An apostrophe taken for a mark.
+	}
+}
+
+// endParagraph closes what is open after token i. A quotation in double marks may go on in
+// the next paragraph if that begins with an opening mark.
+func (p *pairer) endParagraph(i int) {
+	p.last = -1
+	if p.double >= 0 {
+		p.shut(p.double, i, false)
+		p.last, p.double = p.double, -1
+	}
+	p.single = -1
+}
+
+// dropLoose turns single marks that were never closed back into apostrophes.
+func (p *pairer) dropLoose() []quotation {
+	for i := range p.tokens {
+		t := &p.tokens[i]
+		for t.quote >= 0 && p.quotes[t.quote].single && !p.quotes[t.quote].closed {
+			t.quote = p.quotes[t.quote].outer
+			if t.mark == opens {
+				t.mark = noMark
+			}
+		}
+	}
+	return p.quotes
+}

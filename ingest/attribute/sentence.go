@@ -1,0 +1,82 @@
+package attribute
+
+// sentences numbers the sentence of every token. A sentence ends at . ? ! … with the marks
+// that close after it, or with its paragraph.
+func sentences(tokens []token) {
+	n, begin := 0, 0
+	for i := range tokens {
+		if i > 0 && (tokens[i].para != tokens[i-1].para || i-begin >= maxSentence || endsBefore(tokens, i)) {
+			n, begin = n+1, i
+		}
+		tokens[i].sent = n
+	}
+}
+
+// maxSentence is how many tokens a sentence may have; a text without full stops is cut.
+const maxSentence = 400
+
+// endsBefore reports whether a sentence ends between tokens i-1 and i of one paragraph.
+func endsBefore(tokens []token, i int) bool {
+	next := tokens[i]
+	if closing(next) || next.text == "," || next.text == ";" || next.text == ")" {
+		return false
+	}
+	j := i - 1
+	for j > 0 && (closing(tokens[j]) || tokens[j].text == ")" || tokens[j].text == "]") && tokens[j-1].para == next.para {
+		j--
+	}
+	end := tokens[j]
+	switch end.text {
+	case ".", "?", "!", "…", "..", "...", "....":
+		if end.text[0] != '.' && j < i-1 && sayTail(tokens, i) {
+			return false
+		}
+		return opensSentence(tokens, i, end.text == "…" || len(end.text) > 1)
+	}
+	// An abbreviation ends a sentence only before a word that often begins one.
+	if n := len(end.text); n > 2 && end.text[n-1] == '.' && end.text[n-2] != '.' && !titles[end.low] {
+		return sentenceStarters[next.low] && next.capital() && (end.low != "u.s." || next.low != "the") || next.mark == opens && j < i-1
+	}
+	return false
+}
+
+func closing(t token) bool { return t.mark == closes }
+
+// opensSentence reports whether token i can begin a sentence.
+func opensSentence(tokens []token, i int, weak bool) bool {
+	t := tokens[i]
+	if t.mark == opens || t.text == "(" || t.text == "[" || t.text == "'" {
+		for k := i + 1; k < len(tokens) && k < i+4; k++ {
+			if tokens[k].isWord() {
+				return tokens[k].capital() || !weak
+			}
+		}
+		return true
+	}
+	if !t.isWord() {
+		return !weak
+	}
+	return t.capital() || (t.text[0] >= '0' && t.text[0] <= '9' && !weak) || t.text[0] == '$' || t.text[0] == '@' || t.text[0] == '#'
+}
+
+// sayTail reports whether a word of saying follows a quotation that ended with ? or !:
+// "…?" Baker asked.
+func sayTail(tokens []token, i int) bool {
+	for k := i; k < len(tokens) && k < i+7 && tokens[k].para == tokens[i].para; k++ {
+		if tokens[k].mark != noMark || tokens[k].text == "." {
+			return false
+		}
+		if plainSayings[tokens[k].low] {
+			return true
+		}
+	}
+	return false
+}
+
+// plainSayings are the forms that most often follow a quotation.
+var plainSayings = wordSet("said says asked asks wrote writes added adds shouted told replied wondered answered tweeted exclaimed continued")
+
+var titles = wordSet(`mr. mrs. ms. dr. prof. gov. sen. rep. lt. gen. col. maj. capt. sgt. cpl. adm. rev. hon. st. vs. no. u.s.s. e.g. i.e. mt. messrs. mlle. mme.`)
+
+var sentenceStarters = wordSet(`the a an he she it they we you this that these those but and in on at when while if as for after before
+	since his her its their there what who how why i not no some many most according both meanwhile however now then under`)

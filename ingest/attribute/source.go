@@ -1,0 +1,282 @@
+package attribute
+
+import "strings"
+
+// speakerAt is one answer to which words name the speaker: tokens [from, to) found at a site.
+// The zero value says that none do.
+type speakerAt struct {
+	from, to int
+	site     string
+	nth      int
+}
+
+func (s speakerAt) none() bool { return s.to == 0 }
+
+const maxSpeakerEdges = 7
+
+// speakers lists the words that may name the speaker of a head; the last answer is "none".
+func (p *page) speakers(h *cueHead, found found) []speakerAt {
+	var out []speakerAt
+	s := h.sentence
+	switch h.kind {
+	case labelHead:
+		out = append(out, speakerAt{s.start, h.at, "label", 0})
+	case accordHead, dashHead:
+		out = p.rightward(out, p.authorAt(h.end, s.end), s.end, string(h.kind))
+	case nounHead:
+		out = p.possessors(out, h)
+	}
+	if h.kind == verbHead || h.kind == adjHead || h.kind == nounHead {
+		out = p.subjects(out, h)
+	}
+	if h.kind == verbHead {
+		l := h.end
+		for l < s.end && (p.tokens[l].tag == "RB" || p.tokens[l].tag == "TIME") {
+			l++
+		}
+		if l < s.end && (p.inside[l] >= 0 || p.tokens[l].tag == "IN" && p.tokens[l].capital()) && l != contentStart(found) {
+			out = p.rightward(out, l, s.end, "inverted")
+		}
+	}
+	if h.kind != labelHead && h.kind != dashHead {
+		for k := h.end; k < s.end && k < h.end+25; k++ {
+			if p.tokens[k].low == "by" && k+1 < s.end && p.inside[k+1] >= 0 {
+				out = p.rightward(out, k+1, s.end, "by")
+				break
+			}
+		}
+	}
+	return append(out, speakerAt{})
+}
+
+// authorAt is where the name of a document's author begins, when the phrase at l is one with
+// its author: "according to a study by Baker"; else l.
+func (p *page) authorAt(l, end int) int {
+	if l >= end || p.inside[l] < 0 {
+		return l
+	}
+	ph := p.phrases[p.inside[l]]
+	if documentNouns[p.tokens[ph.head].low] && ph.end+1 < end && p.tokens[ph.end].low == "by" && p.inside[ph.end+1] >= 0 {
+		return ph.end + 1
+	}
+	return l
+}
+
+func contentStart(f found) int {
+	if f.place.kind == afterCue {
+		return f.place.at
+	}
+	return -1
+}
+
+// subjects adds the candidates before the verb group, and those of the groups before it.
+func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
+	s := h.sentence
+	out = p.subjectOf(out, h.start, s, "own")
+	n := 0
+	for i := h.start - 1; i >= s.start && n < 3; i-- {
+		if g := p.group[i]; g >= 0 {
+			n++
+			name := [...]string{"", "governing", "governing2", "governing3"}[n]
+			if p.groups[g].passive {
+				name += " passive"
+			}
+			out = p.subjectOf(out, p.groups[g].start, s, name)
+			i = p.groups[g].start
+		}
+	}
+	cues := 0
+	for i := h.start - 1; i >= s.start && cues < 2; i-- {
+		if g := p.group[i]; g >= 0 && p.words[i] != nil && p.groups[g].finite && p.tokens[i].quote == p.tokens[h.at].quote {
+			cues++
+			out = p.subjectOf(out, p.groups[g].start, s, [...]string{"", "cue before", "cue before2"}[cues])
+		}
+	}
+	if n == 0 && h.start-s.start < 3 { // A participle or noun in front: "Citing privacy, officials …"
+		for i := h.end; i < s.end; i++ {
+			if g := p.group[i]; g >= 0 && p.groups[g].finite {
+				out = p.subjectOf(out, p.groups[g].start, s, "following")
+				break
+			}
+		}
+	}
+	return out
+}
+
+// subjectOf adds what may be the subject of the verb group that begins at start.
+func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []speakerAt {
+	r := p.skipAdverbsBack(start, s.start)
+	if r <= s.start {
+		return out
+	}
+	if p.tokens[r-1].text == "," || p.tokens[r-1].tag == "--" || p.tokens[r-1].tag == ")" {
+		if p.tokens[r-1].tag != ")" {
+			r--
+		}
+		out = p.leftward(out, r, s.start, site+" comma")
+		pairs := 0
+		for k := r - 1; k > s.start && k > r-40 && pairs < 2; k-- {
+			if p.tokens[k].text == p.tokens[r%len(p.tokens)].text || p.tokens[k].tag == "(" {
+				if p.inside[k-1] >= 0 || p.tokens[k-1].tag == ")" {
+					out = p.leftward(out, k, s.start, site+" paired")
+					pairs++
+				}
+			}
+		}
+		return out
+	}
+	if low := p.tokens[r-1].tag; low == "WDT" || low == "WP" || p.tokens[r-1].low == "that" {
+		out = append(out, speakerAt{r - 1, r, site + " relative", 0})
+		k := r - 1
+		if k > s.start && p.tokens[k-1].text == "," {
+			k--
+		}
+		if k > s.start {
+			out = p.leftward(out, k, s.start, site+" antecedent")
+		}
+		return out
+	}
+	return p.leftward(out, r, s.start, site)
+}
+
+// leftward adds the stretches that end at r, one for each phrase that they may begin with.
+func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
+	n := 0
+	for k := r - 1; k >= lo && n < maxSpeakerEdges && k > r-40; k-- {
+		t := p.tokens[k]
+		if t.mark == closes || t.text == ";" || (t.mark == opens && k == r-1) {
+			break
+		}
+		if ph := p.inside[k]; ph >= 0 && p.phrases[ph].start == k || p.inside[k] < 0 && t.capital() && isNoun(t.tag) {
+			if ph >= 0 && p.adjunct(ph, lo, r) {
+				break
+			}
+			out = append(out, speakerAt{k, r, site, n})
+			n++
+		}
+		if t.text == ":" && k < r-1 {
+			break
+		}
+	}
+	return out
+}
+
+// adjunct reports whether a phrase belongs to a preposition that begins the sentence and is
+// closed by a comma: "Despite the delay, Baker said". It is no part of a subject after it.
+func (p *page) adjunct(ph, lo, r int) bool {
+	b, e := p.phrases[ph].start, p.phrases[ph].end
+	return b == lo+1 && p.tokens[lo].tag == "IN" && e < r && p.tokens[e].text == ","
+}
+
+// rightward adds the stretches that begin at l, one for each phrase that they may end with.
+func (p *page) rightward(out []speakerAt, l, hi int, site string) []speakerAt {
+	n := 0
+	for k := l; k < hi && n < maxSpeakerEdges && k < l+40; k++ {
+		t := p.tokens[k]
+		if t.mark == opens && k > l || t.text == ";" || t.text == ":" && k > l {
+			break
+		}
+		ph := p.inside[k]
+		if ph >= 0 && p.phrases[ph].end == k+1 || t.tag == ")" || (k+1 == p.contentEnd(span{l, hi}) && ph < 0) || p.group[k] >= 0 && k > l+1 {
+			out = append(out, speakerAt{l, k + 1, site, n})
+			n++
+		}
+	}
+	return out
+}
+
+// possessors adds whose act a noun names: "Baker's claim", "their claim", "a claim of Baker".
+func (p *page) possessors(out []speakerAt, h *cueHead) []speakerAt {
+	ph := p.inside[h.at]
+	if ph < 0 {
+		return out
+	}
+	b := p.phrases[ph].start
+	if p.tokens[b].tag == "PRP$" {
+		out = append(out, speakerAt{b, b + 1, "possessive", 0})
+	}
+	for i := h.at - 1; i > b; i-- {
+		if p.tokens[i].tag == "POS" {
+			out = append(out, speakerAt{b, i + 1, "possessor", 0})
+			break
+		}
+	}
+	if b > h.sentence.start && p.tokens[b-1].tag == "POS" {
+		out = p.leftward(out, b, h.sentence.start, "possessor")
+	}
+	if h.end+1 < h.sentence.end {
+		switch w := p.tokens[h.end].low; w {
+		case "of", "from":
+			out = p.rightward(out, h.end+1, h.sentence.end, w)
+		}
+	}
+	return out
+}
+
+// speakerFeatures describes one answer.
+func (p *page) speakerFeatures(h *cueHead, fd found, sp speakerAt, f *features) {
+	f.reset("speaker")
+	c := h.class()
+	form := string(h.kind)
+	if h.group >= 0 {
+		g := p.groups[h.group]
+		switch {
+		case g.passive:
+			form = "passive"
+		case g.to:
+			form = "to"
+		case !g.finite:
+			form = p.tokens[h.at].tag
+		}
+	}
+	if sp.none() {
+		f.add("none", form)
+		f.add("none", form, c)
+		f.add("none", form, string(fd.place.kind))
+		f.add("none", form, p.shapeBack(h.start, h.sentence.start, 1))
+		return
+	}
+	s := p.sents[p.tokens[sp.from].sent]
+	pk := string(fd.place.kind)
+	first, last := p.inside[sp.from], p.inside[sp.to-1]
+	f.add(form, sp.site)
+	f.add(form, sp.site, pk)
+	f.add(form, sp.site, c)
+	f.add(sp.site, pk, bucket(sp.nth))
+	f.add(sp.site, "before", p.shapeBack(sp.from, s.start, 1))
+	f.add(sp.site, "before", p.shapeBack(sp.from, s.start, 2))
+	f.add(sp.site, "after", p.shape(sp.to, s.end, 1))
+	f.add(sp.site, "after", p.shape(sp.to, s.end, 2))
+	f.add(sp.site, "first", p.nounKind(first))
+	f.add(sp.site, "last", p.nounKind(last))
+	f.add(sp.site, "one", boolName(first == last), p.nounKind(first))
+	f.add(sp.site, form, "kind", p.nounKind(first))
+	f.add(sp.site, "length", bucket(sp.to-sp.from))
+	if fd.overlaps(sp.from, sp.to) {
+		f.add("overlaps content", pk)
+		f.add(sp.site, "overlaps content")
+	}
+	if p.tokens[sp.from].quote != p.tokens[h.at].quote {
+		f.add(sp.site, "other side of a mark")
+	}
+	if p.unclosed(sp.from, sp.to) {
+		f.add("cuts quote")
+	}
+	for k := sp.from + 1; k < sp.to; k++ {
+		if ph := p.inside[k]; ph >= 0 {
+			if p.phrases[ph].start == k {
+				f.add(sp.site, "joined", p.symbol(k-1, len(p.tokens)), p.nounKind(ph))
+			}
+			continue
+		}
+		name := p.symbol(k, len(p.tokens))
+		if p.group[k] >= 0 && p.groups[p.group[k]].finite {
+			name = "finite " + name
+		}
+		f.add("cross", name)
+		f.add(sp.site, "cross", name)
+	}
+	if strings.HasPrefix(sp.site, "own") || strings.HasPrefix(sp.site, "governing") {
+		f.add(sp.site, form, p.shapeBack(h.start, h.sentence.start, 2))
+	}
+}

@@ -1,0 +1,170 @@
+package attribute
+
+import "strings"
+
+// timeWords begin or are a time without a preposition: "said Friday", "told reporters last week".
+var timeWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
+	earlier later recently ago again then now once previously repeatedly`)
+
+// closedWords are the function words whose very form may be a feature.
+var closedWords = wordSet(`about above across after against along among around as at before behind below between beyond by
+	despite down during except for from in inside into like near of off on onto out over past per regarding since through
+	throughout to toward towards under until up upon versus via with within without
+	that which who whom whose what when where why how whether if because while although though unless so than
+	and or but nor yet not n't i you he she it we they me him her us them my your his its our their this these those there
+	a an the some any all both each many most no every other another such
+	be is are was were been being have has had do does did will would can could may might must shall should 's 're 've 'll 'd 'm
+	also just only still even never always ever too very more less here according`)
+
+// symbol is the kind of thing that stands at token i, as the rules and features see it.
+func (p *page) symbol(i, end int) string {
+	if i >= end || i < 0 {
+		return "END"
+	}
+	t := p.tokens[i]
+	switch t.mark {
+	case opens:
+		if p.quotes[max(t.quote, 0)].single {
+			return "q("
+		}
+		return "Q("
+	case closes:
+		return "Q)"
+	}
+	switch t.tag {
+	case ",", ".", "--", "(", ")", ":", "POS", "RP", "CC", "TO", "MD", "WRB":
+		if t.tag == ":" {
+			return t.text
+		}
+		return t.tag
+	case "WP", "WDT", "WP$":
+		if t.low == "that" {
+			return "that"
+		}
+		return t.tag
+	case "IN":
+		if t.low == "that" || closedWords[t.low] {
+			return t.low
+		}
+		return "IN"
+	case "RB", "RBR", "RBS":
+		if timeWords[t.low] {
+			return "TIME"
+		}
+		return "RB"
+	case "EX":
+		return "NP"
+	}
+	if t.low == "that" && i+1 < end && p.inside[i+1] >= 0 {
+		return "that"
+	}
+	if ph := p.inside[i]; ph >= 0 {
+		switch h := p.tokens[p.phrases[ph].head]; {
+		case h.tag == "PRP":
+			return "PRP"
+		case timeWords[h.low] || timeWords[t.low]:
+			return "TIME"
+		}
+		return "NP"
+	}
+	if isVerb(t.tag) {
+		return t.tag
+	}
+	if isAdj(t.tag) {
+		return "JJ"
+	}
+	return t.tag
+}
+
+// skip is the index after the thing at i: after the whole phrase, or the next token.
+func (p *page) skip(i int) int {
+	if ph := p.inside[i]; ph >= 0 {
+		return p.phrases[ph].end
+	}
+	return i + 1
+}
+
+// shape is the next n symbols from i on, joined; adverbs are passed over.
+func (p *page) shape(i, end, n int) string {
+	var b [6]string
+	k := 0
+	for i < end && k < n {
+		s := p.symbol(i, end)
+		i = p.skip(i)
+		if s == "RB" {
+			continue
+		}
+		b[k] = s
+		k++
+	}
+	if k < n {
+		b[k] = "END"
+		k++
+	}
+	return strings.Join(b[:k], " ")
+}
+
+// shapeBack is the n symbols before i, nearest first.
+func (p *page) shapeBack(i, start, n int) string {
+	var b [6]string
+	k := 0
+	for i > start && k < n {
+		i--
+		if ph := p.inside[i]; ph >= 0 {
+			i = max(p.phrases[ph].start, start)
+		}
+		s := p.symbol(i, len(p.tokens))
+		if s == "RB" {
+			continue
+		}
+		b[k] = s
+		k++
+	}
+	if k < n {
+		b[k] = "START"
+		k++
+	}
+	return strings.Join(b[:k], " ")
+}
+
+// bucket names a length on a rough scale.
+func bucket(n int) string {
+	switch {
+	case n < 0:
+		return "neg"
+	case n <= 3:
+		return [...]string{"0", "1", "2", "3"}[n]
+	case n <= 5:
+		return "4-5"
+	case n <= 8:
+		return "6-8"
+	case n <= 14:
+		return "9-14"
+	case n <= 25:
+		return "15-25"
+	}
+	return "26-"
+}
+
+// nounKind says what sort of word heads a phrase.
+func (p *page) nounKind(ph int) string {
+	if ph < 0 {
+		return "none"
+	}
+	h := p.tokens[p.phrases[ph].head]
+	switch {
+	case h.tag == "PRP":
+		return h.low
+	case h.tag == "WP":
+		return h.low
+	case strings.HasPrefix(h.tag, "NNP"):
+		return "name"
+	case h.tag == "NNS":
+		return "nouns"
+	case h.tag == "CD":
+		return "number"
+	case h.tag == "DT":
+		return h.low
+	}
+	return "noun"
+}

@@ -1,0 +1,183 @@
+package attribute
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/jdkato/prose/v3/tag"
+)
+
+// openTagger loads the part-of-speech tagger once per process; its model is compiled in.
+var openTagger = sync.OnceValues(func() (*tag.Tagger, error) { return tag.New() })
+
+// tagWords gives every token its part of speech, sentence by sentence. Quotation marks are
+// left out of what the tagger sees, and headlines in capitals are lowered first, since both
+// mislead it.
+func tagWords(tokens []token) {
+	tagger, err := openTagger()
+	if err != nil { // The model is part of the program: it cannot be missing.
+		panic(err)
+	}
+	names := midSentenceNames(tokens)
+	var words []tag.Token
+	var at []int
+	for i := 0; i < len(tokens); {
+		j := i
+		words, at = words[:0], at[:0]
+		for j < len(tokens) && tokens[j].sent == tokens[i].sent && len(words) < 400 {
+			if tokens[j].mark == noMark {
+				words = append(words, tag.Token{Text: strings.ReplaceAll(tokens[j].text, "’", "'")})
+				at = append(at, j)
+			}
+			j++
+		}
+		title := titleCase(tokens[i:j])
+		for k := range words {
+			if t := tokens[at[k]]; title && k > 0 && !names[t.low] || shouted(t, names) {
+				words[k].Text = t.low
+			}
+		}
+		tagger.TagTokens(words)
+		for k, w := range words {
+			tokens[at[k]].tag = w.Tag
+		}
+		i = j
+	}
+	for i := range tokens {
+		mend(tokens, i)
+	}
+}
+
+// midSentenceNames are the words that stand capitalised inside an ordinary sentence.
+func midSentenceNames(tokens []token) map[string]bool {
+	names := map[string]bool{}
+	for i := 0; i < len(tokens); {
+		j := i
+		for j < len(tokens) && tokens[j].sent == tokens[i].sent {
+			j++
+		}
+		if !titleCase(tokens[i:j]) {
+			for k := i + 1; k < j; k++ {
+				if tokens[k].capital() && tokens[k-1].isWord() && strings.ToUpper(tokens[k].text) != tokens[k].text {
+					names[tokens[k].low] = true
+				}
+			}
+		}
+		i = j
+	}
+	return names
+}
+
+// titleCase reports whether a sentence is written as a headline: nearly all its longer
+// words begin with a capital.
+func titleCase(sentence []token) bool {
+	long, capital := 0, 0
+	for _, t := range sentence {
+		if len(t.text) >= 4 && unicode.IsLetter(rune(t.text[0])) {
+			long++
+			if t.capital() {
+				capital++
+			}
+		}
+	}
+	return long >= 3 && len(sentence) <= 40 && capital*10 >= long*8
+}
+
+// shouted reports whether a token is an ordinary word in capitals only.
+func shouted(t token, names map[string]bool) bool {
+	return len(t.text) > 5 && !names[t.low] && strings.ToUpper(t.text) == t.text && unicode.IsLetter(rune(t.text[0])) && !strings.Contains(t.text, ".")
+}
+
+// mend corrects tags that the tagger is known to get wrong.
+func mend(tokens []token, i int) {
+	t := &tokens[i]
+	switch {
+	case t.mark == opens:
+		t.tag = "``"
+	case t.mark == closes:
+		t.tag = "''"
+	case !t.isWord() && t.text != "%" && t.text != "$" && t.text != "&" && !strings.ContainsAny(t.text, "#@$£€"):
+		t.tag = punctuationTag(t.text)
+	case t.low == "n't" || t.low == "not":
+		t.tag = "RB"
+	case t.low == "'s":
+		t.tag = mendClitic(tokens, i)
+	case t.low == "'re" || t.low == "'m":
+		t.tag = "VBP"
+	case t.low == "'ve":
+		t.tag = "VBP"
+	case t.low == "'ll" || t.low == "'d":
+		t.tag = "MD"
+	case t.text == "'" && i > 0 && tokens[i-1].glued:
+		t.tag = "POS"
+	case t.low == "said" || t.low == "told":
+		t.tag = "VBD"
+	case t.low == "says":
+		t.tag = "VBZ"
+	}
+	if t.tag == "NNS" && reportsAt(tokens, i) {
+		t.tag = "VBZ"
+	}
+	if t.text == "'" || t.text == "’" {
+		if t.mark == noMark && t.glued && i > 0 && tokens[i-1].isWord() {
+			t.tag = "POS"
+		}
+	}
+}
+
+// reportsAt reports whether a word tagged as a plural noun is a verb of saying: a noun stands
+// before it, and a clause or the end of a comma's clause after it: "…, a new study claims."
+func reportsAt(tokens []token, i int) bool {
+	w := openLexicon().find(tokens[i].low)
+	if w == nil || len(w.verb) == 0 || i == 0 || i+1 >= len(tokens) || !isNoun(tokens[i-1].tag) {
+		return false
+	}
+	switch next := tokens[i+1]; {
+	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
+		return true
+	case next.tag == "." || next.text == ".":
+		for k := i - 1; k > 0 && k > i-8; k-- {
+			if tokens[k].text == "," || tokens[k].mark == closes {
+				return true
+			}
+			if !isNoun(tokens[k].tag) && !isAdj(tokens[k].tag) && tokens[k].tag != "DT" {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// mendClitic tells the possessive 's from the verb: a verb follows a pronoun or stands
+// before a participle, adverb, determiner or preposition.
+func mendClitic(tokens []token, i int) string {
+	if i == 0 || i+1 >= len(tokens) {
+		return "POS"
+	}
+	switch before := tokens[i-1].tag; {
+	case before == "PRP" || before == "EX" || before == "WP" || before == "WDT" || before == "WRB" || before == "DT":
+		return "VBZ"
+	}
+	switch next := tokens[i+1]; {
+	case next.tag == "VBG" || next.tag == "DT" || next.low == "not" || next.low == "been" || next.tag == "IN" && next.low != "than":
+		return "VBZ"
+	}
+	return "POS"
+}
+
+func punctuationTag(text string) string {
+	switch text {
+	case "—", "–", "―", "--", "---", "-", "‒":
+		return "--"
+	case "(", "[", "{":
+		return "("
+	case ")", "]", "}":
+		return ")"
+	case ";", ":", "…", "...", "....":
+		return ":"
+	case ".", "?", "!":
+		return "."
+	}
+	return text
+}

@@ -1,0 +1,165 @@
+// Command train fits the weights of package attribute to marked texts and measures them by
+// cross-validation over documents.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"whosaid/graph"
+	"whosaid/ingest/attribute"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	data := flag.String("data", "", "folder with the sets polnear and gum-attribution")
+	folds := flag.Int("folds", 10, "parts for cross-validation; 0 for none")
+	pred := flag.String("pred", "", "folder for cross-validated and resubstituted statements, in the form of score.py")
+	out := flag.String("out", "", "file for the weights")
+	epochs := flag.Int("epochs", 8, "passes over the choices")
+	rate := flag.Float64("rate", 0.15, "AdaGrad's rate")
+	l2 := flag.Float64("l2", 2e-2, "weight decay")
+	least := flag.Float64("least", 0.05, "weights nearer to zero are left out")
+	cue := flag.Float64("cue", 0, "how likely a cue must be; 0 for the program's own figure")
+	flag.Parse()
+	var texts []attribute.Gold
+	var names, sets []string
+	for _, set := range []string{"polnear", "gum-attribution"} {
+		t, n, err := read(filepath.Join(*data, set))
+		if err != nil {
+			return err
+		}
+		texts, names = append(texts, t...), append(names, n...)
+		for range t {
+			sets = append(sets, set)
+		}
+	}
+	trainer := attribute.NewTrainer(texts)
+	cfg := attribute.LearnConfig{Epochs: *epochs, Rate: *rate, L2: *l2, Seed: 1}
+	if *folds > 0 && *pred != "" {
+		models := make([]*attribute.Model, *folds)
+		for k := range models {
+			models[k] = trainer.Fit(func(i int) bool { return i%*folds != k }, cfg)
+			if *cue > 0 {
+				models[k].Least = *cue
+			}
+		}
+		if err := predict(*pred, "cv", texts, names, sets, func(i int) *attribute.Model { return models[i%*folds] }); err != nil {
+			return err
+		}
+	}
+	full := trainer.Fit(func(int) bool { return true }, cfg)
+	if *pred != "" {
+		if err := predict(*pred, "resub", texts, names, sets, func(int) *attribute.Model { return full }); err != nil {
+			return err
+		}
+	}
+	if *out == "" {
+		return nil
+	}
+	f, err := os.Create(*out)
+	if err != nil {
+		return err
+	}
+	if err := attribute.WriteWeights(f, full, trainer.Names(), *least); err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// row is a line of attributions.jsonl of either set.
+type row struct {
+	Doc         string   `json:"doc"`
+	Source      [][2]int `json:"source"`
+	Cue         [][2]int `json:"cue"`
+	Content     [][2]int `json:"content"`
+	Attribution [][2]int `json:"attribution_spans"`
+	Spans       [][2]int `json:"content_spans"`
+}
+
+func read(folder string) ([]attribute.Gold, []string, error) {
+	f, err := os.Open(filepath.Join(folder, "attributions.jsonl"))
+	if err != nil {
+		return nil, nil, err
+	}
+	defer f.Close()
+	marked := map[string][]row{}
+	sc := bufio.NewScanner(f)
+	sc.Buffer(nil, 1<<24)
+	for sc.Scan() {
+		var r row
+		if err := json.Unmarshal(sc.Bytes(), &r); err != nil {
+			return nil, nil, fmt.Errorf("read %s: %w", folder, err)
+		}
+		marked[r.Doc] = append(marked[r.Doc], r)
+	}
+	files, err := filepath.Glob(filepath.Join(folder, "text", "*.txt"))
+	if err != nil || len(files) == 0 {
+		return nil, nil, fmt.Errorf("read %s: no texts", folder)
+	}
+	var out []attribute.Gold
+	var names []string
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		doc := strings.TrimSuffix(filepath.Base(name), ".txt")
+		g := attribute.Gold{Text: string(b)}
+		for _, r := range marked[doc] {
+			g.NoRoles = g.NoRoles || r.Spans != nil
+			g.Statements = append(g.Statements, attribute.GoldStatement{
+				Speaker: flat(r.Source), Cue: append(flat(r.Cue), flat(r.Attribution)...), Content: append(flat(r.Content), flat(r.Spans)...)})
+		}
+		out, names = append(out, g), append(names, doc)
+	}
+	return out, names, sc.Err()
+}
+
+func flat(spans [][2]int) []int {
+	var out []int
+	for _, s := range spans {
+		out = append(out, s[0], s[1])
+	}
+	return out
+}
+
+func predict(folder, kind string, texts []attribute.Gold, names, sets []string, model func(i int) *attribute.Model) error {
+	files := map[string]*os.File{}
+	var took time.Duration
+	words := 0
+	for i, g := range texts {
+		f := files[sets[i]]
+		if f == nil {
+			var err error
+			if f, err = os.Create(filepath.Join(folder, sets[i]+"-"+kind+".jsonl")); err != nil {
+				return err
+			}
+			defer f.Close()
+			files[sets[i]] = f
+		}
+		text := graph.NewText(g.Text)
+		m := model(i)
+		start := time.Now()
+		all := attribute.ExtractWith(m, attribute.Document{Text: text})
+		took += time.Since(start)
+		words += len(strings.Fields(g.Text))
+		if err := attribute.WriteJSON(f, names[i]+".txt", text, all); err != nil {
+			return err
+		}
+	}
+	fmt.Printf("%s: %d words, %.1f ms per 1,000\n", kind, words, took.Seconds()*1e6/float64(words))
+	return nil
+}
