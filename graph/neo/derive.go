@@ -1,0 +1,72 @@
+package neo
+
+import (
+	"fmt"
+	"slices"
+
+	"whosaid/graph"
+)
+
+// shortcuts keeps CONTRADICTS and AGREES_WITH between claims in step with the conflicts that
+// this transaction made or changed, and with those of statements that express one more claim.
+func (w *writer) shortcuts() error {
+	ids := slices.Concat(w.conflicts, idsOf(w.fresh["Conflict"]))
+	if len(w.expressing) > 0 {
+		found, _, err := w.tx.rows(textOf("conflicts_of", nil), map[string]any{"ids": sorted(w.expressing)})
+		if err != nil {
+			return err
+		}
+		for _, f := range found {
+			ids = append(ids, text(f.AsMap()["id"]))
+		}
+	}
+	for part := range slices.Chunk(sorted(ids), rowsAText) {
+		for _, file := range []string{"unlink", "contradicts", "agrees_with"} {
+			if _, _, err := w.tx.rows(textOf(file, nil), map[string]any{"ids": part}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// moveSides writes the spans of conflicts that a later version of their rule has judged anew.
+func (w *writer) moveSides(sides []link) error {
+	rows := make([]map[string]any, len(sides))
+	for i, l := range sides {
+		rows[i] = map[string]any{"from": l.from, "to": l.to, "properties": l.properties}
+	}
+	for part := range slices.Chunk(rows, rowsAText) {
+		if _, _, err := w.tx.rows(textOf("sides", nil), map[string]any{"rows": part}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mark remembers which statements derive has judged.
+func (w *writer) mark(d *graph.Derived) error {
+	if d == nil {
+		return nil
+	}
+	ids := sorted(d.StatementIDs)
+	var ends []*row
+	for _, id := range ids {
+		if w.plan.byID[id] == nil {
+			ends = append(ends, &row{id: id})
+		}
+	}
+	missing, err := w.missing("Statement", ends)
+	if err != nil {
+		return err
+	}
+	if len(missing) > 0 {
+		return fmt.Errorf("write derived %s: %s: %w", d.Mark(), missing[0], graph.ErrNotFound)
+	}
+	for part := range slices.Chunk(ids, rowsAText) {
+		if _, _, err := w.tx.rows(textOf("mark", nil), map[string]any{"ids": part, "mark": d.Mark()}); err != nil {
+			return err
+		}
+	}
+	return nil
+}

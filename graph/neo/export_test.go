@@ -1,0 +1,22 @@
+package neo
+
+import (
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// Exec lets a test change the graph behind the package's back, and count what a text changes.
+func (db *DB) Exec(ctx context.Context, cypher string, params map[string]any) (neo4j.Counters, error) {
+	session := db.session(ctx, neo4j.AccessModeWrite)
+	defer func() { _ = session.Close(ctx) }()
+	result, err := session.Run(ctx, cypher, params)
+	if err != nil {
+		return nil, err
+	}
+	summary, err := result.Consume(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return summary.Counters(), nil
+}

@@ -1,0 +1,225 @@
+package neo
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"whosaid/graph"
+)
+
+// rowsAText is how many rows one text takes: the server is slower with more.
+const rowsAText = 10_000
+
+// Write stores a batch in one transaction, or nothing of it. Nouns that are in the graph
+// already are left as they are, so writing twice changes nothing; actors, sources and others
+// that may gain something (an alias, a date, a membership) gain it.
+//
+// What is wrong with the batch alone, a relationship to a noun that is neither in the batch
+// nor in the graph, and a quote that is not the capture's text are ErrInvalid. A noun that
+// differs from the one stored under its id is ErrConflict. Both name the noun and the field.
+//
+// The batch's runs are stored in the same transaction, so a run's cursor never tells of more
+// or less than is stored; each new noun is GENERATED_BY the run when there is exactly one.
+func (db *DB) Write(ctx context.Context, b *graph.Batch) (graph.Written, error) {
+	return db.write(ctx, b, nil)
+}
+
+// WriteDerived stores what derive found, and in the same transaction marks the statements it
+// judged, so that Pending does not return them for that version of the rule set again.
+func (db *DB) WriteDerived(ctx context.Context, b *graph.Batch, d graph.Derived) (graph.Written, error) {
+	if err := d.Validate(); err != nil {
+		return nil, fmt.Errorf("write derived %s: %w", d.Mark(), err)
+	}
+	return db.write(ctx, b, &d)
+}
+
+func (db *DB) write(ctx context.Context, b *graph.Batch, d *graph.Derived) (graph.Written, error) {
+	if err := b.Validate(); err != nil {
+		return nil, fmt.Errorf("write batch: %w", err)
+	}
+	p, err := planOf(b)
+	if err != nil {
+		return nil, err
+	}
+	if err := db.needReady(ctx); err != nil {
+		return nil, fmt.Errorf("write batch: %w", err)
+	}
+	var written graph.Written
+	err = db.inTx(ctx, func(t tx) error {
+		w := &writer{tx: t, plan: p, fresh: map[string][]*row{}, changed: map[string][]*row{}, written: graph.Written{}}
+		written = w.written
+		if err := w.all(); err != nil {
+			return err
+		}
+		return w.mark(d)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return written, nil
+}
+
+// writer is one attempt to write one plan.
+type writer struct {
+	tx
+	plan           *plan
+	fresh, changed map[string][]*row // By label: rows that are new, and rows whose stored content differs.
+	conflicts      []string          // Stored conflicts whose shortcuts between claims must be set anew.
+	expressing     []string          // Stored statements that express one more claim.
+	written        graph.Written
+}
+
+func (w *writer) all() error {
+	steps := []func() error{
+		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.review, w.shortcuts,
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// compare finds which rows are new, which are stored as they are, and which differ.
+func (w *writer) compare() error {
+	for _, label := range labels() {
+		rows := w.plan.rows[label]
+		if len(rows) == 0 {
+			continue
+		}
+		stored := map[string][2]string{}
+		for part := range slices.Chunk(rows, rowsAText) {
+			found, _, err := w.tx.rows(textOf("known", node{Label: label}), map[string]any{"ids": idsOf(part)})
+			if err != nil {
+				return err
+			}
+			for _, f := range found {
+				m := f.AsMap()
+				stored[text(m["id"])] = [2]string{text(m["core"]), text(m["content"])}
+			}
+		}
+		tally := graph.Tally{Present: len(stored), Created: len(rows) - len(stored)}
+		w.written[graph.NounOf(rows[0].id)] = tally
+		for _, r := range rows {
+			hashes, there := stored[r.id]
+			switch {
+			case !there:
+				w.fresh[label] = append(w.fresh[label], r)
+			case hashes[0] != r.core:
+				return w.conflict(r)
+			case hashes[1] != r.content:
+				w.changed[label] = append(w.changed[label], r)
+			}
+		}
+	}
+	return nil
+}
+
+// conflict reads what is stored under a row's id to say how the two differ.
+func (w *writer) conflict(r *row) error {
+	stored, err := w.stored(r.label, []*row{r})
+	if err != nil {
+		return err
+	}
+	return r.differs(r.properties, stored[r.id], "the graph holds")
+}
+
+// stored reads the properties of nodes, by id.
+func (w *writer) stored(label string, rows []*row) (map[string]map[string]any, error) {
+	out := map[string]map[string]any{}
+	for part := range slices.Chunk(rows, rowsAText) {
+		found, _, err := w.tx.rows(textOf("stored", node{Label: label}), map[string]any{"ids": idsOf(part)})
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range found {
+			m := f.AsMap()
+			out[text(m["id"])], _ = m["properties"].(map[string]any)
+		}
+	}
+	return out, nil
+}
+
+// create makes the nodes that are new.
+func (w *writer) create() error {
+	for _, label := range labels() {
+		shape := node{Label: label, Run: w.plan.run != "" && label != "Run"}
+		for part := range slices.Chunk(w.fresh[label], rowsAText) {
+			rows := make([]map[string]any, len(part))
+			for i, r := range part {
+				rows[i] = r.properties
+			}
+			_, counters, err := w.tx.rows(textOf("create", shape), map[string]any{"rows": rows, "run": w.plan.run})
+			if err != nil {
+				return err
+			}
+			if n := counters.NodesCreated(); n != len(part) {
+				return fmt.Errorf("write batch: the server made %d of %d %s nodes", n, len(part), label)
+			}
+		}
+	}
+	return nil
+}
+
+// link makes the relationships of the nodes that are new.
+func (w *writer) link() error {
+	byShape := map[shape][]link{}
+	blocks := map[string]bool{}
+	for _, rows := range w.fresh {
+		for _, r := range rows {
+			for _, l := range r.links {
+				byShape[l.shape] = append(byShape[l.shape], l)
+				if l.To == "Block" {
+					blocks[l.to] = true
+				}
+			}
+		}
+	}
+	if err := w.makeBlocks(slices.Sorted(maps.Keys(blocks))); err != nil {
+		return err
+	}
+	return w.sendLinks("link", byShape)
+}
+
+func (w *writer) makeBlocks(keys []string) error {
+	for part := range slices.Chunk(keys, rowsAText) {
+		if _, _, err := w.tx.rows(textOf("blocks", nil), map[string]any{"keys": part}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sendLinks writes relationships shape by shape, each with its own text, sorted.
+func (w *writer) sendLinks(file string, byShape map[shape][]link) error {
+	for _, s := range slices.SortedFunc(maps.Keys(byShape), shape.order) {
+		links := byShape[s]
+		slices.SortFunc(links, link.order)
+		links = slices.CompactFunc(links, func(a, b link) bool { return a.order(b) == 0 })
+		for part := range slices.Chunk(links, rowsAText) {
+			rows := make([]map[string]any, len(part))
+			for i, l := range part {
+				rows[i] = map[string]any{"from": l.from, "to": l.to, "properties": l.properties}
+			}
+			_, counters, err := w.tx.rows(textOf(file, s), map[string]any{"rows": rows})
+			if err != nil {
+				return err
+			}
+			if n := counters.RelationshipsCreated(); n != len(part) && file == "link" {
+				return fmt.Errorf("write batch: the server made %d of %d %s relationships", n, len(part), s.Type)
+			}
+		}
+	}
+	return nil
+}
+
+func idsOf(rows []*row) []string {
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = r.id
+	}
+	return out
+}

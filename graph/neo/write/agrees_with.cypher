@@ -1,0 +1,10 @@
+// Two claims agree when statements that contradict each other express one and deny the other.
+UNWIND $ids AS id
+MATCH (c:Conflict {id: id, status: 'contradiction'})
+MATCH (c)-[:BETWEEN {side: 'left'}]->(:Statement)-[l:EXPRESSES]->(a:Claim)
+MATCH (c)-[:BETWEEN {side: 'right'}]->(:Statement)-[r:EXPRESSES]->(b:Claim)
+WHERE a <> b AND l.polarity <> r.polarity
+WITH c, CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair
+WITH c, pair[0] AS lesser, pair[1] AS greater
+MERGE (lesser)-[k:AGREES_WITH {conflict: c.id}]->(greater)
+SET k.kind = c.kind, k.score = c.score, k.state = c.state

@@ -1,0 +1,145 @@
+package conflict
+
+import (
+	"slices"
+
+	"whosaid/ingest/conflict/lexicon"
+)
+
+// pair is two readings side by side. short is the one with fewer content words: the claim,
+// when the other is a longer text about it.
+type pair struct {
+	short, long *reading
+	swapped     bool    // short reads b.
+	links       []link  // For each term of short, its best partner.
+	shared      float64 // How much of short's content has a partner, 0 to 1.
+	sharedBack  float64 // The same of long's.
+	sharedNames float64 // Of short's names; 1 if it has none.
+	weightBoth  float64 // The weight of the content met.
+}
+
+// link is a term's partner on the other side.
+type link struct {
+	to    int // Index of the partner in long.terms; -1 if none.
+	value float64
+}
+
+// newPair puts the two readings in an order that does not hang on which came first.
+func newPair(a, b *reading) *pair {
+	p := &pair{short: a, long: b}
+	na, nb := outer(a.terms), outer(b.terms)
+	if nb < na || nb == na && b.side.Text < a.side.Text {
+		p.short, p.long, p.swapped = b, a, true
+	}
+	p.align()
+	return p
+}
+
+func outer(ts []term) int {
+	n := 0
+	for _, t := range ts {
+		if !t.inner {
+			n++
+		}
+	}
+	return n
+}
+
+// weight is how much a term tells about what a sentence is about.
+func weight(t term) float64 {
+	switch {
+	case t.name:
+		return 1.5
+	case t.pos == "r":
+		return .4
+	case commonWords[t.key]:
+		return .3
+	}
+	return 1
+}
+
+// commonWords say little about what a sentence is about.
+var commonWords = set(`say make take go come give find new first last year time day people person man woman thing way part number use know think see look want
+ tell become show report claim include seem may early late big great good old high large small long well now today call name accord world`)
+
+func (p *pair) align() {
+	back := make([]float64, len(p.long.terms))
+	var total, met, names, metNames float64
+	p.links = make([]link, len(p.short.terms))
+	for i, t := range p.short.terms {
+		l := link{to: -1}
+		for j, o := range p.long.terms {
+			if v := likeness(t, o); v > l.value {
+				l = link{j, v}
+			}
+		}
+		p.links[i] = l
+		if l.to >= 0 {
+			back[l.to] = max(back[l.to], l.value)
+		}
+		if t.inner {
+			continue
+		}
+		w := weight(t)
+		total, met = total+w, met+w*l.value
+		if t.name {
+			names, metNames = names+1, metNames+l.value
+		}
+	}
+	p.shared, p.sharedNames, p.weightBoth = ratio(met, total), 1, met
+	if names > 0 {
+		p.sharedNames = metNames / names
+	}
+	total, met = 0, 0
+	for j, t := range p.long.terms {
+		if !t.inner {
+			total, met = total+weight(t), met+weight(t)*back[j]
+		}
+	}
+	p.sharedBack = ratio(met, total)
+}
+
+func ratio(part, whole float64) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return part / whole
+}
+
+// likeness is how far two terms mean the same, 0 to 1.
+func likeness(a, b term) float64 {
+	if a.key == b.key {
+		return 1
+	}
+	if a.stem == b.stem {
+		return .95
+	}
+	if a.name != b.name && (a.name || b.name) && a.pos == "" {
+		return 0
+	}
+	words := lexicon.Load()
+	switch {
+	case words.Kin(a.key, b.key):
+		return .85
+	case words.Synonyms(a.key, b.key):
+		return .7
+	case words.Broader(a.key, b.key):
+		return .4
+	}
+	return 0
+}
+
+// linked reports whether a term of the short side that covers token i has a partner.
+func (p *pair) linked(i int) bool {
+	return slices.ContainsFunc(p.short.terms, func(t term) bool { return t.at <= i && i < t.to }) && p.partner(i).to >= 0
+}
+
+// partner is the link of the short side's term at token i.
+func (p *pair) partner(i int) link {
+	for k, t := range p.short.terms {
+		if t.at <= i && i < t.to && p.links[k].to >= 0 {
+			return p.links[k]
+		}
+	}
+	return link{to: -1}
+}

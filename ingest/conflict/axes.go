@@ -1,0 +1,132 @@
+package conflict
+
+import (
+	"slices"
+
+	"whosaid/graph"
+)
+
+// axes says in which ways the two sides are known to be about the same, for those ways that
+// the signal's kind needs, and for time and place wherever both sides give one.
+func (p *pair) axes(s signal) map[graph.Axis]graph.Agreement {
+	out := map[graph.Axis]graph.Agreement{graph.AxisEvent: p.comparable(s)}
+	if s.kind == graph.Number || s.kind == graph.Scope || s.kind == graph.Rounding {
+		p.figureAxes(s, out)
+	}
+	if t := p.time(); t != graph.Unstated && s.kind != graph.Time {
+		out[graph.AxisTime] = t
+	}
+	if at := p.place(); at == graph.Yes && s.kind != graph.Location {
+		out[graph.AxisPlace] = at
+	}
+	return out
+}
+
+// event says whether both sides are about one matter: by the events that they are known to
+// concern, by one of them speaking of every case, or by the words that they share.
+func (p *pair) event() graph.Agreement {
+	a, b := p.short.side, p.long.side
+	switch {
+	case common(a.EventIDs, b.EventIDs):
+		return graph.Yes
+	case p.shared >= enoughShared && p.weightBoth >= enoughWeight:
+		return graph.Yes
+	}
+	return graph.Unstated
+}
+
+// comparable is event, except that two sides of one notion need less in common where one
+// side speaks of every case: "all missions comply with the law" is about each of them, and
+// "we do everything to spare civilians" about each time that there were civilians.
+func (p *pair) comparable(s signal) graph.Agreement {
+	general := p.short.generalises(s.short) || p.long.generalises(s.long)
+	if general && (s.kind == graph.World || s.name == "notion" && p.weightBoth >= enoughWeight) {
+		return graph.Yes
+	}
+	return p.event()
+}
+
+// generalises reports whether a word such as "all" stands before or among the words at w.
+func (r *reading) generalises(w words) bool { return r.broad >= 0 && r.broad < w.to }
+
+// The share and weight of content that two sides must have in common to be about one
+// matter when nothing else tells.
+const (
+	enoughShared = .25
+	enoughWeight = 1
+)
+
+func (p *pair) hasNames() bool {
+	return slices.ContainsFunc(p.short.terms, func(t term) bool { return t.name })
+}
+
+func common(a, b []string) bool {
+	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
+}
+
+// time compares when the two things happened, if both sides tell.
+func (p *pair) time() graph.Agreement {
+	a, b := p.short.when(), p.long.when()
+	if len(a) == 0 || len(b) == 0 {
+		return graph.Unstated
+	}
+	for _, x := range a {
+		if slices.ContainsFunc(b, x.Overlaps) {
+			return graph.Yes
+		}
+	}
+	return graph.No
+}
+
+// when is the dates a side gives for what happened: known ones, or those in its words.
+func (r *reading) when() []graph.Date {
+	if !r.side.Happened.IsZero() {
+		return []graph.Date{r.side.Happened}
+	}
+	return nil
+}
+
+// place compares where the two things happened, if both sides tell. Two known places may
+// still be part and whole, so that they never disagree for certain.
+func (p *pair) place() graph.Agreement {
+	if common(p.short.side.PlaceIDs, p.long.side.PlaceIDs) {
+		return graph.Yes
+	}
+	return graph.Unstated
+}
+
+// figureAxes compares what the two clashing figures measure, in which unit, of whom.
+func (p *pair) figureAxes(s signal, out map[graph.Axis]graph.Agreement) {
+	a, b := p.short.figureAt(s.short), p.long.figureAt(s.long)
+	out[graph.AxisMeasure] = measureAgreement(a, b)
+	out[graph.AxisUnit] = graph.Yes
+	out[graph.AxisPopulation] = graph.Unstated
+	switch {
+	case a.Population == "" && b.Population == "", a.Unit != "" && a.Unit != percent:
+		out[graph.AxisPopulation] = graph.Yes
+	case a.Population != "" && b.Population != "" && !partOf(a, b):
+		out[graph.AxisPopulation] = graph.Yes
+	}
+}
+
+func (r *reading) figureAt(w words) graph.Figure {
+	span := r.spanOf(w.from, w.to)
+	for _, f := range r.figures {
+		if f.Span.Overlaps(span) {
+			return f
+		}
+	}
+	return graph.Figure{}
+}
+
+// onlyPossible reports whether exactly one side says its clashing words as possible only.
+func (p *pair) onlyPossible(s signal) bool {
+	return p.short.supposes(s.short) != p.long.supposes(s.long)
+}
+
+func (r *reading) supposes(w words) bool {
+	if w.from < 0 {
+		return false
+	}
+	return len(r.side.Hedges) > 0 || anyTrue(r.modal, w.from, w.to)
+}

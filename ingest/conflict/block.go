@@ -1,0 +1,100 @@
+package conflict
+
+import (
+	"cmp"
+	"slices"
+
+	"whosaid/ingest/conflict/lexicon"
+)
+
+// How many keys of each sort a side gets, so that what is stored for one statement is bounded.
+const (
+	singleKeys = 6 // Words that it is about.
+	pairedKeys = 3 // Its foremost words, in pairs: small blocks where a word alone is too common.
+)
+
+// Blocks returns the keys under which a side is filed, sorted: the events that it concerns,
+// notions with rules about the world that it takes a side on, and the words that it is
+// foremost about. Two sides are judged only if they share a key, so that what is compared
+// grows with the sizes of the blocks and not with the square of the statements.
+func Blocks(s Side) []string {
+	r := read(s)
+	var keys []string
+	for _, id := range s.EventIDs {
+		keys = append(keys, "event:"+id)
+	}
+	for _, h := range r.notions {
+		if ruledNotions[h.label] {
+			keys = append(keys, "notion:"+h.label)
+		}
+	}
+	anchors := r.anchors()
+	for _, a := range anchors[:min(singleKeys, len(anchors))] {
+		keys = append(keys, "word:"+a)
+	}
+	for i, n := 0, min(pairedKeys, len(anchors)); i < n; i++ {
+		for j := i + 1; j < n; j++ {
+			keys = append(keys, "words:"+min(anchors[i], anchors[j])+"+"+max(anchors[i], anchors[j]))
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
+// ruledNotions are the notions that acts are judged by; see data/opposites.tsv.
+var ruledNotions = func() map[string]bool {
+	out := map[string]bool{}
+	for _, ps := range opposites {
+		for _, p := range ps {
+			if p.rule {
+				out[p.label] = true
+			}
+		}
+	}
+	return out
+}()
+
+// anchors are the words that a side is about, foremost first: names and named things, then
+// nouns, then the rest, longer words first. Words of one family give one anchor.
+func (r *reading) anchors() []string {
+	type anchor struct {
+		key  string
+		rank int
+	}
+	var as []anchor
+	for _, t := range r.terms {
+		if commonWords[t.key] || t.pos == "r" || t.inner && !t.name && !personNoun(t.key) {
+			continue
+		}
+		as = append(as, anchor{family(t.key), anchorRank(t)})
+	}
+	slices.SortFunc(as, func(a, b anchor) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(len(b.key), len(a.key)), cmp.Compare(a.key, b.key))
+	})
+	var out []string
+	for _, a := range as {
+		if !slices.Contains(out, a.key) {
+			out = append(out, a.key)
+		}
+	}
+	return out
+}
+
+func anchorRank(t term) int {
+	switch {
+	case t.name, t.to > t.at+1, !lexicon.Load().Known(t.key):
+		return 0
+	case t.pos == "n":
+		return 1
+	}
+	return 2
+}
+
+// family is one stem for a word and those derived from it: the first in the alphabet.
+func family(key string) string {
+	best := lexicon.Stem(key)
+	for _, k := range lexicon.Load().KinOf(key) {
+		best = min(best, lexicon.Stem(k))
+	}
+	return best
+}

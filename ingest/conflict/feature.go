@@ -1,0 +1,53 @@
+package conflict
+
+import "math"
+
+// Feature is one number about a pair, and how much it moved the score.
+type Feature struct {
+	Name   string
+	Value  float64
+	Weight float64 // In the model; Value·Weight is what it added to the log odds.
+}
+
+// Explain returns what Judge weighs about two sides, in a fixed order.
+func Explain(a, b Side) []Feature {
+	p := newPair(read(a), read(b))
+	return p.features(p.signals())
+}
+
+// signalNames are the features that signals feed, each alone and times what is shared.
+var signalNames = []string{"negated", "negated-beside", "doubt-long", "doubt-short", "doubt-weak", "antonym", "notion", "world-rule", "number", "rounding", "scope",
+	"date", "name", "sibling", "roles", "exclusive"}
+
+func (p *pair) features(ss []signal) []Feature {
+	var out []Feature
+	add := func(name string, v float64) { out = append(out, Feature{Name: name, Value: v, Weight: weights[name]}) }
+	yes := func(b bool) float64 {
+		if b {
+			return 1
+		}
+		return 0
+	}
+	add("bias", 1)
+	add("shared", p.shared)
+	add("shared-back", p.sharedBack)
+	add("names-missing", 1-p.sharedNames)
+	add("longer", math.Log1p(math.Max(0, float64(len(p.long.terms)-len(p.short.terms))))/4)
+	add("short-negative", yes(len(p.short.negs) > 0))
+	add("long-negative", yes(len(p.long.negs) > 0))
+	add("negative-differs", yes(len(p.short.negs)%2 != len(p.long.negs)%2))
+	add("long-asks", yes(p.long.asks))
+	add("short-asks", yes(p.short.asks))
+	add("long-modal", yes(anyTrue(p.long.modal, 0, len(p.long.ts))))
+	add("short-modal", yes(anyTrue(p.short.modal, 0, len(p.short.ts))))
+	add("figure-missing", yes(len(p.short.figures) > 0 && len(p.long.figures) == 0))
+	values := map[string]float64{}
+	for _, s := range ss {
+		values[s.name] = max(values[s.name], s.value)
+	}
+	for _, name := range signalNames {
+		add(name, values[name])
+		add(name+"·shared", values[name]*p.shared)
+	}
+	return out
+}

@@ -1,0 +1,218 @@
+package conflict
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+)
+
+// The thresholds on the score; docs/conflicts.md has the curve that they were read from.
+const (
+	surely   = .3  // From here a pair with known comparability contradicts.
+	perhaps  = .22 // From here a pair is a possible conflict.
+	agreeing = .6  // Shared content from which a pair without conflict supports.
+)
+
+// Judge says whether two sides conflict, of which kind, and why. It is symmetric: Judge(b, a)
+// differs from Judge(a, b) only in that Left and Right are exchanged.
+func Judge(a, b Side) Verdict {
+	if why := oneStatement(a, b); why != "" {
+		return Verdict{Relation: None, Why: why, Rule: Rule, RuleVersion: RuleVersion}
+	}
+	p := newPair(read(a), read(b))
+	ss := p.signals()
+	fs := p.features(ss)
+	v := Verdict{Relation: None, Score: score(fs), Rule: Rule, RuleVersion: RuleVersion}
+	s, ok := p.decisive(ss, fs)
+	if !ok {
+		return p.withoutConflict(v)
+	}
+	v.Score = max(v.Score, p.certainty(s))
+	v.Kind, v.Axes = s.kind, p.axes(s)
+	if p.onlyPossible(s) && v.Kind != graph.Scope && v.Kind != graph.Rounding {
+		v.Kind = graph.Modal
+	}
+	v.Left, v.Right = p.spans(s)
+	v.Why = p.sentence(s, v)
+	return p.conclude(v)
+}
+
+// oneStatement reports why two sides are one act of saying, "" if they are two.
+func oneStatement(a, b Side) string {
+	switch {
+	case a.ID != "" && a.ID == b.ID:
+		return "both sides are one statement"
+	case a.ID != "" && b.RelayedBy == a.ID, b.ID != "" && a.RelayedBy == b.ID:
+		return "one side is told inside the other"
+	case a.CaptureID != "" && a.CaptureID == b.CaptureID && overlap(a.Spans, b.Spans):
+		return "both sides are words of one passage"
+	case a.Stance == graph.Asks || b.Stance == graph.Asks || question(a.Text) || question(b.Text):
+		return "a question says nothing to be so"
+	case a.Stance == graph.Declines || b.Stance == graph.Declines:
+		return "one side declines to say"
+	}
+	return ""
+}
+
+// question reports whether the words end in a question mark, quotation marks aside.
+func question(text string) bool {
+	return strings.HasSuffix(strings.TrimRight(text, " \t\n\"'”’»"), "?")
+}
+
+func overlap(a, b graph.Spans) bool {
+	for _, x := range a {
+		if slices.ContainsFunc(b, x.Overlaps) {
+			return true
+		}
+	}
+	return false
+}
+
+// decisive picks the signal that moved the score most; false if none speaks for a conflict.
+func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
+	moved := map[string]float64{}
+	for _, f := range fs {
+		moved[f.Name] = f.Value * f.Weight
+	}
+	best, found, most := signal{}, false, 0.
+	for _, s := range ss {
+		if circumstantial[s.name] && p.shared < closely {
+			continue
+		}
+		m := moved[s.name] + moved[s.name+"·shared"] + 10*p.certainty(s)
+		if !found || m > most {
+			best, found, most = s, true, m
+		}
+	}
+	return best, found
+}
+
+// circumstantial signals decide only where the two sides share most of their content; else
+// they only add to what another signal shows.
+var circumstantial = set("negated-beside exclusive doubt-weak")
+
+// closely is the share of content from which a circumstantial signal can decide.
+const closely = .5
+
+// certainty is the score that a signal has by itself, where a rule needs no weighing: two
+// sides of one notion, or two figures, said of what is known to be one matter.
+func (p *pair) certainty(s signal) float64 {
+	switch {
+	case s.name == "world-rule" && p.comparable(s) == graph.Yes:
+		return .7
+	case s.name == "notion" && s.kind != graph.World && p.comparable(s) == graph.Yes:
+		return .55
+	case s.name == "number" && common(p.short.side.EventIDs, p.long.side.EventIDs) && known(p.axes(s)):
+		return .6
+	}
+	return 0
+}
+
+// withoutConflict says whether a pair without a clash agrees.
+func (p *pair) withoutConflict(v Verdict) Verdict {
+	v.Why = "nothing in the two sides clashes"
+	if p.shared >= agreeing && !p.short.asks && !p.long.asks {
+		v.Relation = Supports
+		v.Why = fmt.Sprintf("%.0f %% of what %q says is in the other side, and nothing clashes", 100*p.shared, clip(p.short.side.Text))
+	}
+	return v
+}
+
+// conclude turns score and axes into a relation.
+func (p *pair) conclude(v Verdict) Verdict {
+	switch v.Kind {
+	case graph.Scope, graph.Rounding:
+		return v
+	}
+	for _, agreement := range v.Axes {
+		if agreement == graph.No {
+			v.Kind = graph.NotComparable
+			return v
+		}
+	}
+	switch {
+	case v.Score < perhaps:
+		v.Kind, v.Left, v.Right = "", graph.Span{}, graph.Span{}
+		score := v.Score
+		v = p.withoutConflict(v)
+		v.Score = score
+	case v.Score >= surely && known(v.Axes):
+		v.Relation = Contradicts
+	default:
+		v.Relation = Possible
+	}
+	return v
+}
+
+func known(axes map[graph.Axis]graph.Agreement) bool {
+	for _, agreement := range axes {
+		if agreement != graph.Yes {
+			return false
+		}
+	}
+	return true
+}
+
+// spans are the clashing words of a and b.
+func (p *pair) spans(s signal) (left, right graph.Span) {
+	left, right = p.short.spanOf(s.short.from, s.short.to), p.long.spanOf(s.long.from, s.long.to)
+	if p.swapped {
+		return right, left
+	}
+	return left, right
+}
+
+// sentence is the reason in plain words.
+func (p *pair) sentence(s signal, v Verdict) string {
+	why := s.why
+	if v.Kind == graph.Modal {
+		why += "; one side says it as possible only"
+	}
+	switch p.comparable(s) {
+	case graph.Yes:
+		why += "; " + p.sharedWords()
+	case graph.Unstated:
+		why += "; whether both are about the same is not stated"
+	}
+	return why
+}
+
+// sharedWords names what both sides are about.
+func (p *pair) sharedWords() string {
+	var names []string
+	for i, t := range p.short.terms {
+		if l := p.links[i]; l.value >= .7 && !t.inner && len(names) < 3 && !commonWords[t.key] {
+			names = append(names, fmt.Sprintf("%q", p.short.quote(t.at, t.to)))
+		}
+	}
+	switch {
+	case len(names) == 0 && p.short.broad >= 0:
+		return fmt.Sprintf("one side speaks of every case (%q)", p.short.quote(p.short.broad, p.short.broad+1))
+	case len(names) == 0 && p.long.broad >= 0:
+		return fmt.Sprintf("one side speaks of every case (%q)", p.long.quote(p.long.broad, p.long.broad+1))
+	case len(names) == 0:
+		return "both are about the same"
+	}
+	return "both are about " + join(names)
+}
+
+func join(names []string) string {
+	out := names[0]
+	for i, n := range names[1:] {
+		if i == len(names)-2 {
+			out += " and " + n
+		} else {
+			out += ", " + n
+		}
+	}
+	return out
+}
+
+func clip(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		return string(r[:57]) + "…"
+	}
+	return s
+}

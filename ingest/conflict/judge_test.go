@@ -1,0 +1,86 @@
+package conflict_test
+
+import (
+	"testing"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict"
+)
+
+func side(text string) conflict.Side { return conflict.Side{Text: text} }
+
+func date(t *testing.T, s string) graph.Date {
+	t.Helper()
+	d, err := graph.ParseDate(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestJudge(t *testing.T) {
+	statement := func(id, text string) conflict.Side {
+		return conflict.Side{ID: id, Text: text, CaptureID: "capture:1", Spans: graph.Spans{{Start: 0, End: len(text)}}}
+	}
+	inner := statement("statement:2", "the bridge was not bombed")
+	inner.RelayedBy, inner.Spans = "statement:1", graph.Spans{{Start: 100, End: 125}}
+	event := func(text string) conflict.Side {
+		return conflict.Side{Text: text, EventIDs: []string{"event:fire"}}
+	}
+	later := func(s conflict.Side, day string) conflict.Side {
+		s.Happened = date(t, day)
+		return s
+	}
+	for _, c := range []struct {
+		name     string
+		a, b     conflict.Side
+		relation conflict.Relation
+		kind     graph.ConflictKind
+	}{
+		{"negation", side("The army bombed the bridge at Tarma"), side("The army did not bomb the bridge at Tarma"), conflict.Contradicts, graph.Negation},
+		{"antonym", side("Wheat exports from Tarma increased last year"), side("Wheat exports from Tarma decreased last year"), conflict.Contradicts, graph.Antonym},
+		{"number", event("At least 40 miners died in the fire"), event("12 miners died in the fire"), conflict.Contradicts, graph.Number},
+		{"possible only", side("The mayor of Tarma may have approved the plan for the dam"), side("The mayor of Tarma rejected the plan for the dam"), conflict.Contradicts, graph.Modal},
+		{"rule about the world", side("The general's troops in Tarma committed war crimes"), side("The general's troops in Tarma complied with international humanitarian law"), conflict.Contradicts, graph.World},
+		{"degree of effort", side("The company did not do enough to protect civilians in Tarma"), side("The company did everything possible to avoid civilian casualties in Tarma"), conflict.Contradicts, graph.Negation},
+		{"agreement", side("The army bombed the bridge at Tarma"), side("The bridge at Tarma was bombed by the army"), conflict.Supports, ""},
+		{"unrelated", side("The mayor opened a school"), side("Rain fell on the coast"), conflict.None, ""},
+		{"one statement", statement("statement:1", "the bridge was bombed"), statement("statement:1", "the bridge was not bombed"), conflict.None, ""},
+		{"statement inside its relaying statement", statement("statement:1", "the bridge was bombed"), inner, conflict.None, ""},
+		{"part and whole", event("The Okoro family lost eight members in the fire"), event("Hundreds died in the fire"), conflict.None, graph.Scope},
+		{"rounding", event("30,000 people died in the fire"), event("30,214 people died in the fire"), conflict.None, graph.Rounding},
+		{"another time", later(event("12 miners died in the fire"), "2015"), later(event("40 miners died in the fire"), "2017"), conflict.None, graph.NotComparable},
+		{"a question", side("Did the army bomb the bridge at Tarma?"), side("The army did not bomb the bridge at Tarma"), conflict.None, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v := conflict.Judge(c.a, c.b)
+			if v.Relation != c.relation || v.Kind != c.kind {
+				t.Errorf("Judge = %s %s %.2f (%s) %v, want %s %s", v.Relation, v.Kind, v.Score, v.Why, v.Axes, c.relation, c.kind)
+			}
+			if back := conflict.Judge(c.b, c.a); back.Relation != v.Relation || back.Kind != v.Kind || back.Score != v.Score || back.Left != v.Right || back.Why != v.Why {
+				t.Errorf("Judge(b, a) = %+v, want the mirror of %+v", back, v)
+			}
+			if v.Relation == conflict.Contradicts {
+				for axis, agreement := range v.Axes {
+					if agreement != graph.Yes {
+						t.Errorf("a contradiction with axis %s %s", axis, agreement)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestInCapture(t *testing.T) {
+	spans := graph.Spans{{Start: 10, End: 15}, {Start: 30, End: 40}}
+	for _, c := range []struct{ in, want graph.Span }{
+		{graph.Span{Start: 1, End: 3}, graph.Span{Start: 11, End: 13}},
+		{graph.Span{Start: 8, End: 12}, graph.Span{Start: 30, End: 34}},
+		{graph.Span{Start: 3, End: 10}, graph.Span{Start: 13, End: 15}},
+		{graph.Span{}, graph.Span{}},
+	} {
+		if got := conflict.InCapture(spans, c.in); got != c.want {
+			t.Errorf("InCapture(%v) = %v, want %v", c.in, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,136 @@
+package conflict
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed data/opposites.tsv
+var oppositesTable string
+
+//go:embed data/same.tsv
+var sameTable string
+
+// pattern is a sequence of words to look for; see data/opposites.tsv for how one is written.
+type pattern struct {
+	steps []step
+	label string // The notion or the thing.
+	sign  int    // +1 or -1: the notion's side; 0 for a thing.
+	rule  bool   // The words are an act that the notion judges.
+}
+
+type step struct {
+	any      []string
+	gap      bool
+	optional bool
+}
+
+// widestGap is how many words a * may stand for.
+const widestGap = 3
+
+var (
+	opposites  = byFirstWord(readPatterns(oppositesTable, true))
+	sameThings = byFirstWord(readPatterns(sameTable, false))
+)
+
+func readPatterns(table string, signed bool) []pattern {
+	var out []pattern
+	for line := range strings.Lines(table) {
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		if strings.HasPrefix(line, "#") || len(f) < 2 {
+			continue
+		}
+		p := pattern{label: f[0]}
+		words := f[1]
+		if signed {
+			words, p.sign, p.rule = f[2], 1, len(f) > 3
+			if f[1] == "-" {
+				p.sign = -1
+			}
+		}
+		for w := range strings.FieldsSeq(words) {
+			switch w {
+			case "*":
+				p.steps = append(p.steps, step{gap: true})
+			case "?":
+				p.steps[len(p.steps)-1].optional = true
+			default:
+				p.steps = append(p.steps, step{any: strings.Split(w, "|")})
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// byFirstWord files patterns under each word that they can start with.
+func byFirstWord(ps []pattern) map[string][]pattern {
+	out := map[string][]pattern{}
+	for _, p := range ps {
+		for _, w := range p.steps[0].any {
+			out[w] = append(out[w], p)
+		}
+	}
+	return out
+}
+
+// find returns every place where one of the patterns stands, longest match first at each
+// token.
+func find(index map[string][]pattern, ts []token) []hit {
+	var out []hit
+	for i := range ts {
+		if ts[i].kind == mark {
+			continue
+		}
+		best := hit{}
+		for _, key := range []string{ts[i].lemma, ts[i].low} {
+			for _, p := range index[key] {
+				if end := matchSteps(ts, i, p.steps); end > best.to {
+					best = hit{pattern: p, from: i, to: end}
+				}
+			}
+		}
+		if best.to > 0 {
+			out = append(out, best)
+		}
+	}
+	return out
+}
+
+// hit is a pattern found at tokens [from, to).
+type hit struct {
+	pattern
+	from, to int
+}
+
+// matchSteps returns the token after the match that starts at token i, 0 if there is none.
+func matchSteps(ts []token, i int, steps []step) int {
+	if len(steps) == 0 {
+		return i
+	}
+	s := steps[0]
+	if s.gap {
+		for n := 0; n <= widestGap && i+n <= len(ts); n++ {
+			if end := matchSteps(ts, i+n, steps[1:]); end > 0 {
+				return end
+			}
+			if i+n >= len(ts) || clauseBreaks[ts[i+n].low] && ts[i+n].low != "and" {
+				return 0
+			}
+		}
+		return 0
+	}
+	if i < len(ts) {
+		for _, w := range s.any {
+			if ts[i].lemma == w || ts[i].low == w {
+				if end := matchSteps(ts, i+1, steps[1:]); end > 0 {
+					return end
+				}
+			}
+		}
+	}
+	if s.optional {
+		return matchSteps(ts, i, steps[1:])
+	}
+	return 0
+}

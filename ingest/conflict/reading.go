@@ -1,0 +1,106 @@
+package conflict
+
+import (
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict/lexicon"
+)
+
+// reading is what the judges see in one side: its words with their base forms, what is
+// negated or only possible, which notions it takes a side on.
+type reading struct {
+	side    Side
+	ts      []token
+	terms   []term
+	negated []bool  // By token: inside the reach of an odd number of negations.
+	modal   []bool  // By token: said to be possible only.
+	negs    []int   // Tokens that negate.
+	doubts  []doubt // Words that call a whole claim untrue.
+	notions []hit   // Sides taken; sign already turned by negation.
+	figures []graph.Figure
+	dates   []DateMention
+	asks    bool // A question.
+	broad   int  // The token of a word such as "all" that makes it hold for every case; -1 if none.
+}
+
+// term is a content word, or a phrase that names one thing.
+type term struct {
+	key   string // What two terms share if they are the same: the thing, or the base form.
+	stem  string
+	at    int // The first token.
+	to    int // The token after the last.
+	name  bool
+	pos   string
+	inner bool // A word of a phrase that is a term itself.
+}
+
+func read(s Side) *reading {
+	r := &reading{side: s, ts: tokenize(s.Text), broad: -1}
+	r.readScopes()
+	r.readTerms()
+	r.readDoubts()
+	for _, h := range find(opposites, r.ts) {
+		if r.negatedIn(h.from, h.to) {
+			h.sign = -h.sign
+		}
+		r.notions = append(r.notions, h)
+	}
+	r.figures = s.Figures
+	if r.figures == nil {
+		r.figures = figuresIn(s.Text, r.ts)
+	}
+	r.dates = datesIn(s.Text, r.ts)
+	for i, t := range r.ts {
+		if universals[t.low] && r.broad < 0 && !r.negated[i] {
+			r.broad = i
+		}
+		if t.low == "?" {
+			r.asks = true
+		}
+	}
+	return r
+}
+
+var universals = set("all every always each any whenever never everything everyone nobody none invariably")
+
+// readTerms keeps content words, and phrases of data/same.tsv as one term each. The words
+// of such a phrase are kept too, as inner terms that count only when the phrase is not met.
+func (r *reading) readTerms() {
+	covered := make([]bool, len(r.ts))
+	for _, h := range find(sameThings, r.ts) {
+		if covered[h.from] || r.ts[h.from].text == "us" {
+			continue
+		}
+		r.terms = append(r.terms, term{key: h.label, stem: h.label, at: h.from, to: h.to, name: r.ts[h.from].capital(), pos: "n"})
+		for i := h.from; i < h.to; i++ {
+			covered[i] = true
+		}
+	}
+	for i, t := range r.ts {
+		if t.kind != word || functionWords[t.low] || functionWords[t.lemma] || len([]rune(t.low)) < 2 {
+			continue
+		}
+		r.terms = append(r.terms, term{key: t.lemma, stem: lexicon.Stem(t.lemma), at: i, to: i + 1, name: r.isName(i), pos: t.pos, inner: covered[i]})
+	}
+}
+
+// isName reports whether a capital letter means a name: not at the start of a sentence
+// unless no such word is known.
+func (r *reading) isName(i int) bool {
+	if !r.ts[i].capital() {
+		return false
+	}
+	starts := i == 0 || r.ts[i-1].kind == mark && !strings.Contains(",-(&/", r.ts[i-1].low)
+	return !starts || !lexicon.Load().Known(r.ts[i].lemma)
+}
+
+// quote is the words of tokens [from, to) as they stand in the text.
+func (r *reading) quote(from, to int) string { return cut(r.side.Text, r.spanOf(from, to)) }
+
+func (r *reading) spanOf(from, to int) graph.Span {
+	if from < 0 || to <= from || to > len(r.ts) {
+		return graph.Span{}
+	}
+	return graph.Span{Start: r.ts[from].span.Start, End: r.ts[to-1].span.End}
+}

@@ -1,0 +1,121 @@
+package conflict
+
+import (
+	"fmt"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict/lexicon"
+)
+
+// nameClashes finds a name of the short side that the long side lacks, where the long side
+// has another name in a like place.
+func (p *pair) nameClashes() []signal {
+	var out []signal
+	for i, t := range p.short.terms {
+		if !t.name || t.inner || p.links[i].to >= 0 {
+			continue
+		}
+		for _, o := range p.long.terms {
+			if !o.name || o.inner || p.short.hasLike(o) {
+				continue
+			}
+			before := p.short.before(t.at)
+			if before == "" || before != p.long.before(o.at) {
+				continue
+			}
+			kind := graph.Agent
+			if placeWords[before] {
+				kind = graph.Location
+			}
+			out = append(out, signal{
+				name: "name", kind: kind, value: p.contextAround(t, o), short: words{t.at, t.to}, long: words{o.at, o.to},
+				why: fmt.Sprintf("one side says %q where the other says %q", p.short.quote(t.at, t.to), p.long.quote(o.at, o.to)),
+			})
+		}
+	}
+	return strongest(out)
+}
+
+var placeWords = set("in at from to near into towards toward")
+
+// before is the word before a name, articles left out.
+func (r *reading) before(i int) string {
+	for i--; i >= 0 && (r.ts[i].low == "the" || r.ts[i].low == "a" || r.ts[i].low == "an" || r.ts[i].capital()); i-- {
+	}
+	return lowAt(r.ts, i)
+}
+
+func (r *reading) hasLike(o term) bool {
+	for _, t := range r.terms {
+		if likeness(t, o) >= .85 {
+			return true
+		}
+	}
+	return false
+}
+
+// siblingClashes finds two different kinds of one thing, each on one side only.
+func (p *pair) siblingClashes() []signal {
+	lex := lexicon.Load()
+	var out []signal
+	for i, t := range p.short.terms {
+		if t.name || t.inner || p.links[i].to >= 0 || commonWords[t.key] {
+			continue
+		}
+		for _, o := range p.long.terms {
+			if o.name || o.inner || commonWords[o.key] || t.pos != o.pos || p.short.hasLike(o) || !lex.Siblings(t.key, o.key) {
+				continue
+			}
+			out = append(out, signal{
+				name: "sibling", kind: graph.Lexical, value: p.contextAround(t, o), short: words{t.at, t.to}, long: words{o.at, o.to},
+				why: fmt.Sprintf("%q is not %q", p.short.quote(t.at, t.to), p.long.quote(o.at, o.to)),
+			})
+		}
+	}
+	return strongest(out)
+}
+
+// roleSwaps finds two names that stand on either side of one verb, in turned order.
+func (p *pair) roleSwaps() []signal {
+	var names []int
+	for i, t := range p.short.terms {
+		if (t.name || t.pos == "n") && !t.inner && p.links[i].value >= .9 {
+			names = append(names, i)
+		}
+	}
+	for v, t := range p.short.terms {
+		l := p.links[v]
+		if t.pos != "v" || l.value < .9 || commonWords[t.key] {
+			continue
+		}
+		verb := p.long.terms[l.to]
+		for _, i := range names {
+			for _, j := range names {
+				a, b := p.short.terms[i], p.short.terms[j]
+				if a.at >= t.at || b.at <= t.at || !a.name && !b.name {
+					continue
+				}
+				la, lb := p.long.terms[p.links[i].to], p.long.terms[p.links[j].to]
+				if lb.at < verb.at && verb.at < la.at && verb.at-lb.at < 8 && la.at-verb.at < 8 && p.short.passive(t.at) == p.long.passive(verb.at) {
+					return []signal{{name: "roles", kind: graph.Structure, value: 1, short: words{a.at, b.to}, long: words{lb.at, la.to},
+						why: fmt.Sprintf("the roles are swapped: %q, but %q", p.short.quote(a.at, b.to), p.long.quote(lb.at, la.to))}}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// passive reports whether the verb at token i stands in the passive: a form of be within two
+// words before it, or "by" soon after.
+func (r *reading) passive(i int) bool {
+	if r.ts[i].low == r.ts[i].lemma {
+		return false
+	}
+	for k := max(0, i-2); k < i; k++ {
+		if r.ts[k].lemma == "be" {
+			return true
+		}
+	}
+	return lowAt(r.ts, i+1) == "by"
+}

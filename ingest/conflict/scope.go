@@ -1,0 +1,74 @@
+package conflict
+
+// negators reach over the words after them, to the end of their clause.
+var negators = set("not n't never neither nor without cannot hardly barely scarcely rarely seldom no none nobody nothing nowhere")
+
+// negativeVerbs deny what follows them by their meaning, by lemma.
+var negativeVerbs = set("fail refuse deny lack decline refute")
+
+// modals say that what follows them is possible only.
+var modals = set("may might could possibly perhaps potentially apparently likely probably allegedly reportedly suspected supposedly")
+
+// scopeBreaks end a negation's reach.
+var scopeBreaks = set(". , ; : ! ? but because although though while despite who which whom whose if unless ( ) – — …")
+
+// farthest is how many words a negation reaches.
+const farthest = 10
+
+// readScopes marks what is negated and what is only possible. Two negations cancel.
+func (r *reading) readScopes() {
+	r.negated, r.modal = make([]bool, len(r.ts)), make([]bool, len(r.ts))
+	for i, t := range r.ts {
+		switch {
+		case (negators[t.low] || negativeVerbs[t.lemma] && t.pos == "v") && !idle(r.ts, i):
+			r.negs = append(r.negs, i)
+			r.reach(i, r.negated)
+		case modals[t.low]:
+			r.reach(i, r.modal)
+		}
+	}
+}
+
+// idle reports whether a negator negates nothing here: "not only", "no longer than", "no
+// doubt", "nothing but", "No, he did not".
+func idle(ts []token, i int) bool {
+	next := lowAt(ts, i+1)
+	switch ts[i].low {
+	case "not", "n't":
+		return next == "only" || next == "just" || next == "merely" || next == "least"
+	case "no":
+		return next == "doubt" || next == "matter" || next == "wonder" || next == "," || next == "." || next == "more" || next == "fewer" || next == "less"
+	case "nothing":
+		return next == "but"
+	}
+	return false
+}
+
+func (r *reading) reach(cue int, marks []bool) {
+	for n, i := 0, cue+1; i < len(r.ts) && n < farthest && !scopeBreaks[r.ts[i].low]; i++ {
+		if r.ts[i].kind != mark {
+			marks[i] = !marks[i]
+			n++
+		}
+	}
+}
+
+// negatedIn reports whether the words [from, to) are negated from outside: by their first
+// word, so that "do enough" in "did not do enough" is and "no effect" is not.
+func (r *reading) negatedIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.ts[i].kind == word {
+			return r.negated[i]
+		}
+	}
+	return false
+}
+
+func anyTrue(marks []bool, from, to int) bool {
+	for i := from; i < to && i < len(marks); i++ {
+		if marks[i] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,270 @@
+package conflict
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict/lexicon"
+)
+
+// signal is one thing about a pair that speaks for a conflict, with the words on both sides.
+type signal struct {
+	name  string // The feature that it feeds.
+	kind  graph.ConflictKind
+	value float64 // How clear it is, 0 to 1.
+	short words
+	long  words
+	why   string // What clashes, in plain words.
+}
+
+// words is tokens [from, to) of a side; from -1 means the side as a whole.
+type words struct{ from, to int }
+
+var whole = words{-1, -1}
+
+// signals returns everything about the pair that speaks for a conflict, strongest last not
+// guaranteed.
+func (p *pair) signals() []signal {
+	var out []signal
+	for _, detect := range []func() []signal{
+		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.siblingClashes, p.roleSwaps, p.exclusions,
+	} {
+		out = append(out, detect()...)
+	}
+	return out
+}
+
+// negations finds words that both sides have, negated on one side only. It is a clear clash
+// if the word that a negation falls on first has its partner on the other side.
+func (p *pair) negations() []signal {
+	best, focused := signal{}, false
+	var met, flipped float64
+	for i, l := range p.links {
+		t := p.short.terms[i]
+		if l.to < 0 || t.inner || l.value < .4 {
+			continue
+		}
+		o := p.long.terms[l.to]
+		w := weight(t) * l.value
+		met += w
+		inShort, inLong := p.short.negatedIn(t.at, t.to), p.long.negatedIn(o.at, o.to)
+		if inShort == inLong {
+			continue
+		}
+		flipped += w
+		if t.pos == o.pos && (inShort && p.short.focus(t) || inLong && p.long.focus(o)) {
+			focused, w = true, w+2
+		}
+		if w > best.value {
+			best = signal{kind: graph.Negation, value: w, short: words{t.at, t.to}, long: words{o.at, o.to}}
+		}
+	}
+	if flipped == 0 {
+		return nil
+	}
+	best.name, best.value = "negated-beside", flipped/met
+	if focused {
+		best.name = "negated"
+	}
+	if p.short.negatedIn(best.short.from, best.short.to) {
+		best.short = p.short.withNegator(best.short)
+	} else {
+		best.long = p.long.withNegator(best.long)
+	}
+	best.why = fmt.Sprintf("%q on one side, %q on the other: one is negated", p.short.quote(best.short.from, best.short.to), p.long.quote(best.long.from, best.long.to))
+	return []signal{best}
+}
+
+// focus reports whether a term is what a negation falls on first: no other content word
+// stands between the two.
+func (r *reading) focus(t term) bool {
+	for i := t.at - 1; i >= 0 && i >= t.at-5; i-- {
+		if slices.Contains(r.negs, i) {
+			return true
+		}
+		if tok := r.ts[i]; tok.kind == mark || !functionWords[tok.low] && tok.pos != "r" {
+			return false
+		}
+	}
+	return false
+}
+
+// withNegator widens words to the negator before them.
+func (r *reading) withNegator(w words) words {
+	for i := len(r.negs) - 1; i >= 0; i-- {
+		if n := r.negs[i]; n < w.from {
+			start := n
+			if r.ts[n].low == "n't" && n > 0 {
+				start--
+			}
+			return words{start, w.to}
+		}
+	}
+	return w
+}
+
+// doubts finds one side calling the other's claim untrue.
+func (p *pair) doubts() []signal {
+	var out []signal
+	for _, strong := range []bool{true, false} {
+		a, b := firstDoubt(p.short, strong), firstDoubt(p.long, strong)
+		if (a < 0) == (b < 0) {
+			continue
+		}
+		s := signal{name: "doubt-weak", kind: graph.Negation, value: 1, short: whole, long: whole}
+		if strong {
+			s.name = "doubt-long"
+			if a >= 0 {
+				s.name = "doubt-short"
+			}
+		}
+		r, i := p.long, b
+		if a >= 0 {
+			r, i = p.short, a
+			s.short = words{i, i + 1}
+		} else {
+			s.long = words{i, i + 1}
+		}
+		s.why = fmt.Sprintf("one side says that it is not so (%q)", r.quote(i, i+1))
+		out = append(out, s)
+	}
+	return out
+}
+
+func firstDoubt(r *reading, strong bool) int {
+	for _, d := range r.doubts {
+		if d.strong == strong {
+			return d.at
+		}
+	}
+	return -1
+}
+
+// antonyms finds words with opposite meanings where neither side has the other's word.
+func (p *pair) antonyms() []signal {
+	lex := lexicon.Load()
+	var out []signal
+	for i, t := range p.short.terms {
+		if p.links[i].value >= .9 {
+			continue
+		}
+		for _, o := range p.long.terms {
+			if !lex.Opposite(t.key, o.key) || p.short.has(o.key) || p.short.negatedIn(t.at, t.to) != p.long.negatedIn(o.at, o.to) {
+				continue
+			}
+			out = append(out, signal{
+				name: "antonym", kind: graph.Antonym, value: p.contextAround(t, o), short: words{t.at, t.to}, long: words{o.at, o.to},
+				why: fmt.Sprintf("%q and %q mean the opposite", p.short.quote(t.at, t.to), p.long.quote(o.at, o.to)),
+			})
+		}
+	}
+	return strongest(out)
+}
+
+func (r *reading) has(key string) bool {
+	for _, t := range r.terms {
+		if t.key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// contextAround is how alike the words near two terms are, 0 to 1: the two clash only if
+// they stand in like places.
+func (p *pair) contextAround(t, o term) float64 {
+	var total, met float64
+	for i, s := range p.short.terms {
+		if s.inner || s.at == t.at || abs(s.at-t.at) > 8 {
+			continue
+		}
+		w := weight(s) / (1 + float64(abs(s.at-t.at))/4)
+		total += w
+		if l := p.links[i]; l.to >= 0 {
+			far := float64(abs(p.long.terms[l.to].at - o.at))
+			met += w * l.value / (1 + math.Max(0, far-4)/8)
+		}
+	}
+	return ratio(met, total)
+}
+
+func abs(n int) int { return max(n, -n) }
+
+func strongest(ss []signal) []signal {
+	if len(ss) == 0 {
+		return nil
+	}
+	best := ss[0]
+	for _, s := range ss[1:] {
+		if s.value > best.value {
+			best = s
+		}
+	}
+	return []signal{best}
+}
+
+// notionClashes finds opposite sides taken on one notion.
+func (p *pair) notionClashes() []signal {
+	var out []signal
+	for _, a := range p.short.notions {
+		for _, b := range p.long.notions {
+			if a.label != b.label || a.sign == b.sign || p.short.takes(a.label, -a.sign) || p.long.takes(b.label, -b.sign) {
+				continue
+			}
+			s := signal{name: "notion", kind: graph.Antonym, short: words{a.from, a.to}, long: words{b.from, b.to}}
+			s.value = p.contextAround(term{at: a.from}, term{at: b.from})
+			na, nb := p.short.negatedIn(a.from, a.to), p.long.negatedIn(b.from, b.to)
+			switch {
+			case a.rule || b.rule:
+				s.kind, s.name = graph.World, "world-rule"
+			case na != nb:
+				s.kind = graph.Negation
+			}
+			if na {
+				s.short = p.short.withNegator(s.short)
+			}
+			if nb {
+				s.long = p.long.withNegator(s.long)
+			}
+			s.why = fmt.Sprintf("%q and %q take opposite sides on %s", p.short.quote(s.short.from, s.short.to), p.long.quote(s.long.from, s.long.to), a.label)
+			if s.kind == graph.World {
+				s.why = fmt.Sprintf("whatever is %q cannot be %q", p.short.quote(s.short.from, s.short.to), p.long.quote(s.long.from, s.long.to))
+			}
+			out = append(out, s)
+		}
+	}
+	return strongest(out)
+}
+
+func (r *reading) takes(label string, sign int) bool {
+	for _, h := range r.notions {
+		if h.label == label && h.sign == sign {
+			return true
+		}
+	}
+	return false
+}
+
+// exclusions finds a claim that nothing else is so ("only", "never", "all", "entirely").
+func (p *pair) exclusions() []signal {
+	for i, t := range p.short.ts {
+		if exclusives[t.low] && !p.long.hasWord(t.low) {
+			return []signal{{name: "exclusive", kind: graph.Lexical, value: 1, short: words{i, i + 1}, long: whole,
+				why: fmt.Sprintf("one side leaves no exception (%q)", t.text)}}
+		}
+	}
+	return nil
+}
+
+var exclusives = set("only solely entirely exclusively always never all every none nothing completely totally whatsoever entire sole wholly purely nobody everyone")
+
+func (r *reading) hasWord(low string) bool {
+	for _, t := range r.ts {
+		if t.low == low {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+// Who speaks?
+//
+// One row an actor: person, body, state, armed group, or an unnamed group such as witnesses.
+// Those of whom most statements are kept come first.
+// Example: --text ministry
+//
+// Parameters
+//   text  | search         |  | Actors whose name or aliases hold all of these words.
+//   kind  | word actorKind |  | Only actors of this kind.
+//   named | bool           |  | true for those who are named, false for the unnamed.
+//
+// Columns
+//   name      | text      |            | Actor.name                        | The name, or the words that stand for one.
+//   kind      | word      |            | Actor.kind                        | What kind of actor it is.
+//   named     | bool      |            | Actor.named                       | Whether it is named.
+//   aliases   | texts     |            | Actor.aliases                     | Its other names.
+//   belongs   | texts     |            | MEMBER_OF, PART_OF, SPOKE_FOR Actor | Where it belongs, with the role if told: "adviser, Red Cross".
+//   said      | int       | statements | Statement SAID_BY Actor           | How many statements it made.
+//   published | int       | works      | Source PUBLISHED_BY Actor         | How many works it published.
+//   sameAs    | ids actor |            | Identity LEFT, RIGHT              | Actors judged to be the same, the judgement not retracted.
+//   actorId   | id actor  |            | Actor.id                          | The actor.
+CALL () {
+  WITH $text AS words
+  WHERE words IS NOT NULL
+  CALL db.index.fulltext.queryNodes('actors', words) YIELD node
+  RETURN node AS a
+  UNION
+  MATCH (a:Actor)
+  WHERE $text IS NULL
+  RETURN a
+}
+WITH a
+WHERE ($kind IS NULL OR a.kind = $kind)
+  AND ($named IS NULL OR a.named = $named)
+WITH a, [-COUNT { (a)<-[:SAID_BY]-() }, a.name, a.id] AS key
+WHERE $after IS NULL OR key > $after
+ORDER BY key
+LIMIT $limit
+RETURN
+  a.name AS name,
+  a.kind AS kind,
+  a.named AS named,
+  coalesce(a.aliases, []) AS aliases,
+  COLLECT {
+    MATCH (a)-[m:MEMBER_OF|PART_OF|SPOKE_FOR]->(body:Actor)
+    RETURN CASE coalesce(m.role, '') WHEN '' THEN body.name ELSE m.role + ', ' + body.name END AS belonging
+    ORDER BY belonging
+  } AS belongs,
+  COUNT { (a)<-[:SAID_BY]-() } AS said,
+  COUNT { (a)<-[:PUBLISHED_BY]-() } AS published,
+  COLLECT {
+    MATCH (a)<-[:LEFT|RIGHT]-(i:Identity WHERE i.verdict = 'same' AND i.retracted IS NULL)-[:LEFT|RIGHT]->(b:Actor)
+    RETURN DISTINCT b.id AS id
+    ORDER BY id
+  } AS sameAs,
+  a.id AS actorId,
+  key
+ORDER BY key
+LIMIT $limit

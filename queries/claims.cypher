@@ -1,0 +1,69 @@
+// Which claims are made, and which of them are disputed?
+//
+// One row a claim, with how many statements affirm it and deny it and by whom. The claims
+// that most statements express come first.
+// Example: --disputed true
+//
+// Parameters
+//   text     | search   |       | Claims whose words hold all of these; words in quotation marks stand together.
+//   actor    | actor    |       | Only claims about this actor.
+//   event    | id event |       | Only claims about this event.
+//   place    | id place |       | Only claims about this place.
+//   disputed | bool     | false | Only claims that some statement denies, or that stand in a conflict.
+//   asOf     | time     |       | What was on record at that time; without it, now.
+//
+// Columns
+//   text      | text     |            | Claim.text                   | What is said to be so, in the words of whoever said it first.
+//   affirmed  | int      | statements | Statement EXPRESSES Claim    | How many statements affirm it.
+//   affirmers | texts    |            | Statement SAID_BY Actor.name | Who affirms it.
+//   denied    | int      | statements | Statement EXPRESSES Claim    | How many statements deny it.
+//   deniers   | texts    |            | Statement SAID_BY Actor.name | Who denies it.
+//   conflicts | int      | claims     | Claim CONTRADICTS Claim      | How many other claims it conflicts with, possibly too, rejected ones not.
+//   for       | int      | evidence   | Evidence BEARS_ON Claim      | How much evidence is offered for it.
+//   against   | int      | evidence   | Evidence BEARS_ON Claim      | How much is offered against it.
+//   claimId   | id claim |            | Claim.id                     | The claim.
+CALL () {
+  WITH $text AS words
+  WHERE words IS NOT NULL
+  CALL db.index.fulltext.queryNodes('claims', words) YIELD node
+  RETURN node AS k
+  UNION
+  MATCH (k:Claim)
+  WHERE $text IS NULL
+  RETURN k
+}
+WITH k
+WHERE (k.retractedAt IS NULL AND $asOf IS NULL OR k.recordedAt <= $asOf AND coalesce(k.retractedAt > $asOf, true))
+  AND ($actor IS NULL OR EXISTS { MATCH (k)-[:ABOUT]->(a:Actor) WHERE a.id IN $actor })
+  AND ($event IS NULL OR EXISTS { (k)-[:ABOUT]->(:Event {id: $event}) })
+  AND ($place IS NULL OR EXISTS { (k)-[:ABOUT]->(:Place {id: $place}) })
+  AND (NOT $disputed
+    OR EXISTS { (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement) }
+    OR EXISTS { MATCH (k)-[d:CONTRADICTS]-(:Claim) WHERE d.state <> 'rejected' })
+WITH k, [-COUNT { (k)<-[:EXPRESSES]-() }, k.id] AS key
+WHERE $after IS NULL OR key > $after
+ORDER BY key
+LIMIT $limit
+RETURN
+  k.text AS text,
+  COUNT { (k)<-[:EXPRESSES {polarity: 'affirms'}]-(:Statement) } AS affirmed,
+  COLLECT {
+    MATCH (k)<-[:EXPRESSES {polarity: 'affirms'}]-(:Statement)-[:SAID_BY]->(a:Actor)
+    RETURN DISTINCT a.name AS name
+    ORDER BY name
+    LIMIT 20
+  } AS affirmers,
+  COUNT { (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement) } AS denied,
+  COLLECT {
+    MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement)-[:SAID_BY]->(a:Actor)
+    RETURN DISTINCT a.name AS name
+    ORDER BY name
+    LIMIT 20
+  } AS deniers,
+  COUNT { MATCH (k)-[d:CONTRADICTS]-(:Claim) WHERE d.state <> 'rejected' } AS conflicts,
+  COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'for'}) } AS for,
+  COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'against'}) } AS against,
+  k.id AS claimId,
+  key
+ORDER BY key
+LIMIT $limit

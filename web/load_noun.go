@@ -1,0 +1,186 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/queries"
+)
+
+func (s *site) statement(r *http.Request) (any, error) {
+	id, err := idOf(r, "statement")
+	if err != nil {
+		return nil, err
+	}
+	shown, err := queries.Show(r.Context(), s.reader, id)
+	if err != nil {
+		return nil, err
+	}
+	hops, _, err := s.ask(r.Context(), "chain", map[string]string{"statement": shown.ID})
+	if err != nil {
+		return nil, err
+	}
+	pairs, next, err := s.ask(r.Context(), "contradictions", map[string]string{"statement": shown.ID, "limit": perPage})
+	if err != nil {
+		return nil, err
+	}
+	v := statementView{Statement: statementOf(shown)}
+	for _, hop := range hops {
+		v.Chain = append(v.Chain, hop.hop())
+		v.Statement.SourceID = hop.text("sourceId")
+		if hop.text("step") == "published" {
+			v.Statement.Source, v.Statement.Published = hop.text("words"), hop.text("on")
+		}
+	}
+	for _, row := range pairs {
+		p := row.pair()
+		p.Left.Own, p.Right.Own = p.Left.ID == shown.ID, p.Right.ID == shown.ID
+		v.Pairs = append(v.Pairs, p)
+	}
+	if next != "" {
+		v.Next = "/contradictions?" + url.Values{"statement": {shown.ID}, "after": {next}}.Encode()
+	}
+	v.Page = Page{Title: v.Statement.title(), Body: "statement"}
+	return v, nil
+}
+
+// title is what a window's title says of the statement.
+func (s Statement) title() string {
+	var names []string
+	for _, a := range s.Speakers {
+		names = append(names, a.Name)
+	}
+	words := []rune(s.Quote)
+	if len(words) > 60 {
+		words = append(words[:60], '…')
+	}
+	return strings.TrimSpace(listWords(names) + " “" + string(words) + "”")
+}
+
+// statementOf reads a statement with the claims it expresses.
+func statementOf(shown queries.Shown) Statement {
+	p := row(shown.Properties)
+	out := p.statement()
+	out.ID, out.Medium, out.Addressee = shown.ID, p.text("medium"), p.text("addressee")
+	out.Rule, out.Score = p.text("rule"), p.number("score")
+	for _, end := range linked(shown, "SAID_BY", true) {
+		out.Speakers = append(out.Speakers, Actor{ID: end.ID, Name: end.Words})
+	}
+	for _, end := range linked(shown, "EXPRESSES", true) {
+		polarity := graph.Polarity(row(end.Properties).text("polarity"))
+		out.Claims = append(out.Claims, Claim{ID: end.ID, Text: end.Words, Polarity: polarity})
+	}
+	return out
+}
+
+// linked returns what stands at the other ends of a noun's relationships of one type.
+func linked(shown queries.Shown, kind string, out bool) []queries.End {
+	for _, link := range shown.Links {
+		if link.Type == kind && link.Out == out {
+			return link.Ends
+		}
+	}
+	return nil
+}
+
+// hop reads a row of the question chain.
+func (r row) hop() Hop {
+	return Hop{
+		Publishes: r.text("step") == "published", Actors: r.actors("actors", "actorIds"),
+		Stance: graph.Stance(r.text("stance")), Cue: r.text("cue"), Hedges: r.texts("hedges"),
+		Medium: r.text("medium"), On: r.text("on"),
+	}
+}
+
+func (s *site) claim(r *http.Request) (any, error) {
+	id, err := idOf(r, "claim")
+	if err != nil {
+		return nil, err
+	}
+	shown, err := queries.Show(r.Context(), s.reader, id)
+	if err != nil {
+		return nil, err
+	}
+	args := given(r.URL.Query())
+	args["claim"] = shown.ID
+	said, next, err := s.statements(r.Context(), "who-said", args)
+	if err != nil {
+		return nil, err
+	}
+	evidence, _, err := s.ask(r.Context(), "evidence-for", map[string]string{"claim": shown.ID})
+	if err != nil {
+		return nil, err
+	}
+	v := claimView{Claim: Claim{ID: shown.ID, Text: row(shown.Properties).text("text")}, Next: nextOf(r, next)}
+	v.Page = Page{Title: v.Claim.Text, Body: "claim"}
+	for _, one := range said {
+		if one.Polarity == graph.Denied {
+			v.Deny = append(v.Deny, one)
+		} else {
+			v.Affirm = append(v.Affirm, one)
+		}
+	}
+	for _, out := range []bool{true, false} {
+		for _, end := range linked(shown, "CONTRADICTS", out) {
+			if p := row(end.Properties); p.text("state") != string(graph.Rejected) {
+				v.Against = append(v.Against, Rival{Claim{ID: end.ID, Text: end.Words}, graph.ConflictKind(p.text("kind"))})
+			}
+		}
+	}
+	for _, e := range evidence {
+		v.Evidence = append(v.Evidence, Evidence{graph.EvidenceKind(e.text("kind")), graph.Direction(e.text("direction")), e.text("why")})
+	}
+	return v, nil
+}
+
+func (s *site) actor(r *http.Request) (any, error) {
+	id, err := idOf(r, "actor")
+	if err != nil {
+		return nil, err
+	}
+	shown, err := queries.Show(r.Context(), s.reader, id)
+	if err != nil {
+		return nil, err
+	}
+	args := given(r.URL.Query())
+	args["actor"] = shown.ID
+	said, next, err := s.statements(r.Context(), "record-of", args)
+	if err != nil {
+		return nil, err
+	}
+	p := row(shown.Properties)
+	named, _ := p["named"].(bool)
+	v := actorView{
+		Actor: Actor{ID: shown.ID, Name: p.text("name")}, Kind: graph.ActorKind(p.text("kind")),
+		Named: named, Aliases: p.texts("aliases"), Statements: said, Next: nextOf(r, next),
+	}
+	v.Page = Page{Title: v.Actor.Name, Body: "actor"}
+	for _, kind := range []graph.MemberKind{graph.MemberOf, graph.PartOf, graph.SpokeFor} {
+		for _, out := range []bool{true, false} {
+			for _, end := range linked(shown, string(kind), out) {
+				role := row(end.Properties).text("role")
+				v.Ties = append(v.Ties, Tie{tieWords(kind, out, role), Actor{ID: end.ID, Name: end.Words}})
+			}
+		}
+	}
+	return v, nil
+}
+
+// tieWords says how an actor belongs to another, or the other to it.
+func tieWords(kind graph.MemberKind, out bool, role string) string {
+	words := map[graph.MemberKind][2]string{
+		graph.MemberOf: {"has a member in", "member of"},
+		graph.PartOf:   {"has a part in", "part of"},
+		graph.SpokeFor: {"is spoken for by", "spoke for"},
+	}[kind]
+	direction := 0
+	if out {
+		direction = 1
+	}
+	if role != "" {
+		return words[direction] + " (" + role + ")"
+	}
+	return words[direction]
+}

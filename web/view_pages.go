@@ -1,0 +1,174 @@
+package web
+
+import (
+	"fmt"
+	"strings"
+
+	"whosaid/graph"
+)
+
+// Source is a work as the pages list it.
+type Source struct {
+	ID         string
+	Title      string // Its title, or its address if it has none.
+	Kind       graph.SourceKind
+	URL        string
+	Lang       string
+	Published  string
+	Publisher  *Actor // Nil if not known.
+	Authors    []string
+	Statements int
+	Speakers   int
+	Conflicts  int
+}
+
+// homeView is the first page.
+type homeView struct {
+	Page
+	Sources []Source
+	Next    string
+}
+
+// searchView is who said some words.
+type searchView struct {
+	Page
+	Statements []Statement
+	Next       string
+	Empty      string // What to say when nothing was asked for.
+}
+
+// sourceView is an article with its statements marked.
+type sourceView struct {
+	Page
+	Source     Source
+	Long       bool // So much that the browser should draw only what is in view.
+	Cut        bool // There are more statements than the page marks.
+	Text       Marked
+	Statements []numbered
+	Voices     []*Voice
+}
+
+// longText is how many statements a browser draws at once without delay.
+const longText = 300
+
+// numbered is a statement of an article with its number in the text and its voice.
+type numbered struct {
+	Statement
+	Number int
+	Voice  *Voice
+}
+
+// newSourceView marks the statements, which come in the order of the text, in the words of
+// the capture that they were found in.
+func newSourceView(s Source, text string, statements []Statement) sourceView {
+	v := sourceView{Source: s}
+	v.Page = Page{Title: s.Title, Body: "source", Scripts: []string{"article.js"}}
+	words := graph.NewText(text)
+	voices, of := voicesOf(statements)
+	at := map[*Voice]int{}
+	for i, voice := range voices {
+		at[voice] = i
+	}
+	marks := make([]Mark, len(statements))
+	for i, s := range statements {
+		n := numbered{Statement: s, Number: i + 1, Voice: of[i]}
+		v.Statements = append(v.Statements, n)
+		marks[i] = Mark{
+			ID: s.ID, Number: n.Number, Spans: s.Spans, Cue: s.Cue, Speaker: s.Speaker,
+			Voice: at[n.Voice], Look: n.Voice.Look, Sign: n.sign(), Label: n.label(), Href: hrefOf(s.ID),
+		}
+	}
+	v.Voices, v.Long = voices, len(statements) > longText
+	v.Text = MarkText(words, s.Title, marks)
+	return v
+}
+
+// sign is what stands in the text after the statement: its speaker's initials, and a sign
+// that somebody says otherwise.
+func (n numbered) sign() string {
+	if n.Conflicts > 0 {
+		return n.Voice.Initials + " ≠"
+	}
+	return n.Voice.Initials
+}
+
+// label is what a screen reader says of the statement.
+func (n numbered) label() string {
+	words := []string{fmt.Sprintf("Statement %d: %s %s", n.Number, n.Voice.Names, stanceWords[n.Stance])}
+	switch {
+	case n.Conflicts == 1:
+		words = append(words, "1 conflict")
+	case n.Conflicts > 1:
+		words = append(words, fmt.Sprintf("%d conflicts", n.Conflicts))
+	}
+	return strings.Join(words, ", ")
+}
+
+// statementView is one statement with its chain and what contradicts it.
+type statementView struct {
+	Page
+	Statement Statement
+	Chain     []Hop // From the speaker outwards to the publisher.
+	Pairs     []Pair
+	Next      string // Where the pairs go on.
+}
+
+// contradictionsView is pairs of statements side by side.
+type contradictionsView struct {
+	Page
+	Pairs    []Pair
+	Next     string
+	Status   string // As asked for; empty for contradictions and possible conflicts.
+	Kind     string
+	Statuses []graph.ConflictStatus
+	Kinds    []graph.ConflictKind
+	Meaning  string // Of the status.
+}
+
+// claimView is who says that something is so and who denies it.
+type claimView struct {
+	Page
+	Claim        Claim
+	Affirm, Deny []Statement
+	Against      []Rival
+	Evidence     []Evidence
+	Next         string
+}
+
+// Rival is a claim that contradicts another.
+type Rival struct {
+	Claim
+	Kind graph.ConflictKind
+}
+
+// Evidence is what is offered for or against a claim.
+type Evidence struct {
+	Kind      graph.EvidenceKind
+	Direction graph.Direction
+	Why       string
+}
+
+// actorView is the record of an actor.
+type actorView struct {
+	Page
+	Actor      Actor
+	Kind       graph.ActorKind
+	Named      bool
+	Aliases    []string
+	Ties       []Tie
+	Statements []Statement
+	Next       string
+}
+
+// Tie is how an actor belongs to another.
+type Tie struct {
+	Words string // "a senior adviser at", "part of".
+	Actor Actor
+}
+
+// errorView is the page of what went wrong.
+type errorView struct {
+	Page
+	Code int
+	Why  string
+}
