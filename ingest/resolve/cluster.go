@@ -1,0 +1,341 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"whosaid/graph"
+)
+
+// actor is one cluster of mentions on its way to a graph.Actor.
+type actor struct {
+	name     string
+	kind     graph.ActorKind
+	known    *known
+	owner    *known
+	unnamed  bool   // "witnesses".
+	phrase   string // Of an unnamed actor, or a person by one name: what its local id is made of.
+	aliases  []string
+	gender   gender
+	plural   bool
+	roles    []string // Heads of roles and titles, in lower case: "governor".
+	weak     bool
+	toks     []string // The name's words, folded.
+	mentions []int
+	spoke    bool // It says something in the text.
+	members  []member
+}
+
+type member struct {
+	kind graph.MemberKind
+	to   int
+	role string
+}
+
+// foldName is a name as compared: lower case, no articles, no full stops, no accents.
+func foldName(name string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(name) {
+		switch {
+		case r == '.' || r == ',' || isApostrophe(r):
+		case r == '-':
+			b.WriteByte('-')
+		default:
+			b.WriteString(plain(r))
+		}
+	}
+	s := strings.Join(strings.Fields(b.String()), " ")
+	return strings.TrimPrefix(s, "the ")
+}
+
+// plain is a letter without its accent.
+func plain(r rune) string {
+	if r < 0x80 {
+		return string(r)
+	}
+	if s, ok := accents[r]; ok {
+		return s
+	}
+	if unicode.Is(unicode.Mn, r) {
+		return ""
+	}
+	return string(r)
+}
+
+var accents = readAccents()
+
+func readAccents() map[rune]string {
+	m := map[rune]string{}
+	for base, list := range map[string]string{
+		"a": "àáâãäåāăąǎ", "ae": "æ", "c": "çćĉčċ", "d": "ďđð", "e": "èéêëēĕėęěə", "g": "ĝğġģ", "h": "ĥħ",
+		"i": "ìíîïĩīĭįı", "j": "ĵ", "k": "ķ", "l": "ĺļľł", "n": "ñńņňŋ", "o": "òóôõöøōŏőơ", "oe": "œ",
+		"r": "ŕŗř", "s": "śŝşšș", "ss": "ß", "t": "ţťŧț", "th": "þ", "u": "ùúûüũūŭůűųư", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+	} {
+		for _, r := range list {
+			m[r] = base
+		}
+	}
+	return m
+}
+
+// clusterNames gathers the mentions by name into actors: full names first, so that what is
+// shorter finds them, wherever in the text they stand.
+func (d *doc) clusterNames() {
+	d.byKey, d.bySur = map[string]int{}, map[string][]int{}
+	d.byFirst, d.byLetter = map[string][]int{}, map[string][]int{}
+	order := make([]int, 0, len(d.mentions))
+	for i := range d.mentions {
+		if d.mentions[i].form == byName || d.mentions[i].form == asQuality {
+			order = append(order, i)
+		}
+	}
+	for _, i := range order {
+		m := &d.mentions[i]
+		if m.known != nil || m.owner != nil || m.kind == graph.Alliance || m.to-m.from > 1 && !m.weak {
+			d.join(i, d.fullName(m))
+		}
+	}
+	d.acronyms()
+	for _, i := range order {
+		m := &d.mentions[i]
+		if m.actor != none {
+			continue
+		}
+		if a, ok := d.shortName(m); ok {
+			if a == none {
+				continue // Two could bear it.
+			}
+			d.join(i, a)
+			continue
+		}
+		d.join(i, d.fullName(m))
+	}
+}
+
+// fullName finds or makes the actor that a mention names in full.
+func (d *doc) fullName(m *mention) int {
+	name := m.name
+	if m.known != nil {
+		name = m.known.name
+	}
+	key := foldName(name)
+	if m.kind == graph.Person {
+		key = personKey(key)
+	}
+	if a, ok := d.byKey[key]; ok {
+		return a
+	}
+	if m.kind == graph.Person && m.to-m.from > 1 && !m.weak {
+		name = unshout(name)
+	}
+	a := actor{name: strings.TrimPrefix(name, "the "), kind: m.kind, known: m.known, owner: m.owner, weak: m.weak, toks: strings.Fields(key), gender: m.gender}
+	d.actors = append(d.actors, a)
+	n := len(d.actors) - 1
+	d.byKey[key] = n
+	if m.known != nil {
+		d.byKey[foldName(m.name)] = n
+	}
+	if len(a.toks) > 1 && !a.weak {
+		d.byFirst[a.toks[0]] = append(d.byFirst[a.toks[0]], n)
+		if a.kind != graph.Person {
+			d.byLetter[initials(a.toks)] = append(d.byLetter[initials(a.toks)], n)
+		}
+	}
+	if a.kind == graph.Person && len(a.toks) > 1 {
+		sur := a.toks[len(a.toks)-1]
+		d.bySur[sur] = append(d.bySur[sur], n)
+	}
+	return n
+}
+
+// personKey leaves out middle initials and "Jr.".
+func personKey(key string) string {
+	toks := strings.Fields(key)
+	out := toks[:0:0]
+	for i, t := range toks {
+		if i > 0 && (len(t) == 1 && i < len(toks)-1 || t == "jr" || t == "sr" || t == "ii" || t == "iii") {
+			continue
+		}
+		out = append(out, t)
+	}
+	return strings.Join(out, " ")
+}
+
+// unshout writes a name that is all in capitals as names are written.
+func unshout(name string) string {
+	if name != strings.ToUpper(name) {
+		return name
+	}
+	parts := strings.Fields(strings.ToLower(name))
+	for i, p := range parts {
+		r := []rune(p)
+		r[0] = unicode.ToUpper(r[0])
+		parts[i] = string(r)
+	}
+	return strings.Join(parts, " ")
+}
+
+// shortName finds the one actor that a shorter name can stand for: a person's last or given
+// name, the beginning of a body's name. It returns none, true if several could be meant.
+func (d *doc) shortName(m *mention) (int, bool) {
+	key := foldName(m.name)
+	if a, ok := d.byKey[key]; ok && len(d.bySur[key]) == 0 {
+		return a, true
+	}
+	if m.to-m.from == 1 || m.title != "" {
+		toks := strings.Fields(key)
+		if list := d.fitting(d.bySur[toks[len(toks)-1]], m); len(list) > 0 {
+			if len(list) > 1 {
+				m.ambiguous, m.kind = list, graph.Person
+				return none, true
+			}
+			return list[0], true
+		}
+	}
+	var list []int
+	first, _, _ := strings.Cut(key, " ")
+	for _, n := range d.byFirst[first] {
+		a := &d.actors[n]
+		switch {
+		case m.title != "" && a.kind != graph.Person:
+		case a.kind == graph.Person && a.toks[0] == key && m.to-m.from == 1:
+			list = append(list, n)
+		case a.kind != graph.Person && a.kind != graph.Group && a.known == nil && a.owner == nil && strings.HasPrefix(strings.Join(a.toks, " ")+" ", key+" ") && m.title == "" && !words.is(key, classCalendar):
+			list = append(list, n)
+		}
+	}
+	if len(list) > 1 {
+		m.ambiguous = list
+		return none, true
+	}
+	if len(list) == 1 {
+		return list[0], true
+	}
+	return none, false
+}
+
+// fitting keeps the persons whom the mention's title, gender or given name does not exclude.
+func (d *doc) fitting(list []int, m *mention) []int {
+	var out, titled []int
+	for _, n := range list {
+		a := d.actors[n]
+		if m.gender != anyGender && a.gender != anyGender && m.gender != a.gender {
+			continue
+		}
+		out = append(out, n)
+		if head := roleHead(m.title); head != "" && slices.Contains(a.roles, head) {
+			titled = append(titled, n)
+		}
+	}
+	if len(titled) > 0 {
+		return titled
+	}
+	return out
+}
+
+// longTitles are titles by their short forms.
+var longTitles = map[string]string{"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral", "prof": "professor", "dr": "doctor", "rev": "reverend"}
+
+// roleHead is the last word of a title or role in its long form, "" for "Mr." and the like.
+func roleHead(title string) string {
+	toks := strings.Fields(strings.ReplaceAll(strings.ToLower(title), ".", ""))
+	if len(toks) == 0 {
+		return ""
+	}
+	head := toks[len(toks)-1]
+	if long, ok := longTitles[head]; ok {
+		return long
+	}
+	if !words.is(head, classRole) {
+		return ""
+	}
+	return head
+}
+
+// join makes a mention one of an actor's.
+func (d *doc) join(i, n int) {
+	m, a := &d.mentions[i], &d.actors[n]
+	m.actor = n
+	a.mentions = append(a.mentions, i)
+	if m.form == asQuality {
+		return
+	}
+	if a.gender == anyGender {
+		a.gender = m.gender
+	}
+	if a.weak && !m.weak && m.form == byName {
+		a.kind, a.weak = m.kind, false
+	}
+	if head := roleHead(m.title); head != "" && !slices.Contains(a.roles, head) {
+		a.roles = append(a.roles, head)
+	}
+	d.alias(n, d.aliasOf(*m))
+}
+
+// aliasOf is how a mention's words name the actor: of a noun or name, with its article.
+func (d *doc) aliasOf(m mention) string {
+	if m.form == byPronoun {
+		return ""
+	}
+	words := d.in.Doc.Text.Cut(d.span(m.from, m.to))
+	if m.from > 0 && d.toks[m.from].sent == d.toks[m.from-1].sent && d.toks[m.from-1].low == "the" && m.form == byNoun {
+		words = "the " + words
+	}
+	return words
+}
+
+func (d *doc) alias(n int, words string) {
+	a := &d.actors[n]
+	if words == "" || words == a.name || a.unnamed {
+		return
+	}
+	for _, have := range a.aliases {
+		if strings.EqualFold(have, words) {
+			return
+		}
+	}
+	a.aliases = append(a.aliases, words)
+}
+
+// acronyms joins "SDF" to "Syrian Democratic Forces (SDF)", and to any one name of the text
+// that has those initials.
+func (d *doc) acronyms() {
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if m.actor != none || m.form != byName || m.to != m.from+1 || !d.toks[m.from].upper {
+			continue
+		}
+		if i > 0 && m.from >= 2 && d.toks[m.from-1].text == "(" {
+			prev := d.mentions[i-1]
+			if prev.to == m.from-1 && prev.actor != none && prev.form == byName {
+				d.byKey[foldName(m.name)] = prev.actor
+				d.join(i, prev.actor)
+				continue
+			}
+		}
+		if hit := d.byLetter[strings.ToLower(strings.ReplaceAll(m.name, ".", ""))]; len(hit) == 1 {
+			d.byKey[foldName(m.name)] = hit[0]
+			d.join(i, hit[0])
+		}
+	}
+}
+
+func initials(toks []string) string {
+	if len(toks) < 2 {
+		return ""
+	}
+	var b strings.Builder
+	for _, t := range toks {
+		if t == "of" || t == "the" || t == "and" || t == "for" || t == "&" {
+			continue
+		}
+		for part := range strings.SplitSeq(t, "-") {
+			for _, r := range part {
+				b.WriteRune(r)
+				break
+			}
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,162 @@
+package resolve
+
+import (
+	"encoding/json"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"whosaid/graph"
+	"whosaid/ingest/attribute"
+)
+
+// gold is the hand-made answer of examples/raqqa, as far as actors and speakers go.
+type gold struct {
+	Publisher  string `json:"publisher"`
+	Published  string `json:"published"`
+	Statements []struct {
+		ID      string `json:"id"`
+		Content []struct{ Start, End int }
+		Source  *struct{ Start, End int } `json:"source_span"`
+		Cue     *struct{ Start, End int } `json:"cue"`
+		Form    graph.Form                `json:"form"`
+
+		Speakers []string `json:"speakers"`
+		Note     string   `json:"note"`
+	} `json:"statements"`
+	Actors []struct {
+		Name     string          `json:"name"`
+		Kind     graph.ActorKind `json:"kind"`
+		Aliases  []string        `json:"aliases"`
+		Role     string          `json:"role"`
+		MemberOf string          `json:"member_of"`
+		PartOf   string          `json:"part_of"`
+		Optional bool            `json:"optional"`
+	} `json:"actors"`
+	Events []struct {
+		Name     string   `json:"name"`
+		Start    string   `json:"start"`
+		End      string   `json:"end"`
+		Place    string   `json:"place"`
+		Aliases  []string `json:"aliases"`
+		Optional bool     `json:"optional"`
+	} `json:"events"`
+}
+
+func readGold(t *testing.T) (gold, Input) {
+	t.Helper()
+	var g gold
+	b, err := os.ReadFile("../../examples/raqqa/raqqa.gold.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(b, &g); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile("../../examples/raqqa/raqqa.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	published, err := graph.ParseDate(g.Published)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := Input{CaptureID: "capture:test", Doc: attribute.Document{Text: graph.NewText(string(text)), Publisher: g.Publisher, Published: published}}
+	for _, s := range g.Statements {
+		st := attribute.Statement{Form: s.Form, RelayedBy: -1}
+		for _, c := range s.Content {
+			st.Spans = append(st.Spans, graph.Span{Start: c.Start, End: c.End})
+		}
+		if s.Source != nil {
+			st.Speaker = graph.Span{Start: s.Source.Start, End: s.Source.End}
+		}
+		if s.Cue != nil {
+			st.Cue = graph.Span{Start: s.Cue.Start, End: s.Cue.End}
+		}
+		in.Statements = append(in.Statements, st)
+	}
+	return g, in
+}
+
+func names(out Output, ids []string) []string {
+	list := []string{}
+	for _, id := range ids {
+		for _, a := range out.Actors {
+			if a.ID == id {
+				list = append(list, a.Name)
+			}
+		}
+	}
+	return list
+}
+
+// find returns the actor of that name or alias.
+func find(out Output, name string) *graph.Actor {
+	for i, a := range out.Actors {
+		if strings.EqualFold(a.Name, name) {
+			return &out.Actors[i]
+		}
+	}
+	for i, a := range out.Actors {
+		for _, x := range a.Aliases {
+			if strings.EqualFold(x, name) {
+				return &out.Actors[i]
+			}
+		}
+	}
+	return nil
+}
+
+func TestResolveArticleSpeakers(t *testing.T) {
+	g, in := readGold(t)
+	out := Resolve(in)
+	for i, s := range g.Statements {
+		got := names(out, out.Speakers[i])
+		want := slices.Clone(s.Speakers)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: speakers = %q, want %q (%s)", s.ID, got, want, out.Why[i])
+		}
+	}
+}
+
+func TestResolveArticleActors(t *testing.T) {
+	g, in := readGold(t)
+	out := Resolve(in)
+	for _, want := range g.Actors {
+		a := find(out, want.Name)
+		if a == nil {
+			if !want.Optional {
+				t.Errorf("no actor %q", want.Name)
+			}
+			continue
+		}
+		if a.Kind != want.Kind {
+			t.Errorf("%s: kind %q, want %q", want.Name, a.Kind, want.Kind)
+		}
+		for _, alias := range want.Aliases {
+			if !slices.ContainsFunc(append(a.Aliases, a.Name), func(x string) bool { return foldName(x) == foldName(alias) }) {
+				t.Errorf("%s: alias %q is not its own (aliases %q)", want.Name, alias, a.Aliases)
+			}
+		}
+		for _, body := range []struct {
+			name string
+			kind graph.MemberKind
+		}{{want.MemberOf, graph.MemberOf}, {want.PartOf, graph.PartOf}} {
+			if body.name == "" {
+				continue
+			}
+			of := find(out, body.name)
+			if of == nil || !slices.Contains(a.Memberships, graph.Membership{Kind: body.kind, ActorID: of.ID, Role: want.Role}) {
+				t.Errorf("%s: memberships %+v, want %s %q as %q", want.Name, a.Memberships, body.kind, body.name, want.Role)
+			}
+		}
+	}
+	if t.Failed() {
+		for _, a := range out.Actors {
+			t.Logf("%s %q %q %+v", a.Kind, a.Name, a.Aliases, a.Memberships)
+		}
+	}
+}

@@ -1,0 +1,246 @@
+package resolve
+
+import (
+	"strings"
+
+	"whosaid/graph"
+)
+
+// parse reads a capitalised run: what in it is a title, a state that qualifies, a body and
+// its officer, and what is the name; and adds the mentions.
+func (d *doc) parse(r run) {
+	if r.from >= r.to {
+		return
+	}
+	if d.parseStateBody(r) {
+		return
+	}
+	if k := world.byName[d.phrase(r.from, r.to)]; k != nil {
+		d.addKnown(r.from, r.to, k)
+		return
+	}
+	if d.parseTitled(r) || d.parseOfficer(r) {
+		return
+	}
+	first := d.toks[r.from]
+	if state := world.demonyms[first.text]; state != nil {
+		if r.to == r.from+1 {
+			d.addDemonym(r.from, state)
+			return
+		}
+		if kind := d.bodyKind(r.from, r.to); kind == "" {
+			d.add(mention{from: r.from, to: r.from + 1, form: asQuality, kind: graph.State, known: state})
+			d.parse(run{r.from + 1, r.to, false})
+			return
+		}
+	}
+	if n := d.knownAt(r.from, r.to); n > 0 && d.bodyKind(r.from, r.to) == "" && d.personKind(r.from, r.to) == "" {
+		d.addKnown(r.from, r.from+n, world.byName[d.phrase(r.from, r.from+n)])
+		if r.from+n < r.to {
+			d.parse(run{r.from + n, r.to, false})
+		}
+		return
+	}
+	d.addName(r.from, r.to, r.from, nil)
+}
+
+// addName adds a mention by the name from i to j. Its title begins at titleFrom, which is i
+// if it has none, and is qualified by a state if one is given.
+func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
+	low := d.toks[j-1].low
+	if before := d.roleBefore(i); titleFrom == i && before < i && d.restIsPerson(i, j) {
+		titleFrom = before
+	}
+	title := ""
+	if titleFrom < i {
+		title = d.phrase(titleFrom, i)
+	}
+	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper {
+		return // "the Senate", "President": a noun with a capital.
+	}
+	m := mention{from: i, to: j, form: byName, name: d.phrase(i, j), title: title, titleFrom: titleFrom, titleOf: titleOf}
+	if k := world.byName[m.name]; k != nil && title == "" {
+		d.addKnown(i, j, k)
+		return
+	}
+	switch {
+	case title != "":
+		m.kind = graph.Person
+	default:
+		m.kind = d.bodyKind(i, j)
+		if m.kind == "" {
+			m.kind = d.personKind(i, j)
+		}
+	}
+	if m.kind == graph.Person {
+		m.gender = d.genderOf(i, title)
+	}
+	if m.kind == "" {
+		m.kind, m.weak = d.kindByContext(i, j)
+	}
+	d.add(m)
+}
+
+func (d *doc) addKnown(i, j int, k *known) {
+	m := mention{from: i, to: j, form: byName, name: d.phrase(i, j), kind: k.kind, known: k}
+	if k.kind == graph.State && d.qualifies(j) {
+		m.form = asQuality
+	}
+	d.add(m)
+}
+
+func (d *doc) addDemonym(i int, state *known) {
+	m := mention{from: i, to: i + 1, form: asQuality, kind: graph.State, known: state, name: d.toks[i].text}
+	d.add(m)
+}
+
+// qualifies reports whether the token at j is a noun that a state's name before it only
+// qualifies: "U.S. strikes". A verb of saying or any mark or small word is none.
+func (d *doc) qualifies(j int) bool {
+	if j >= len(d.toks) {
+		return false
+	}
+	t := d.toks[j]
+	return t.word && !t.cap && words.is(t.low, classPeople|classRole|classOrg|classStateBody|classDocument) && !words.is(t.low, classSaying)
+}
+
+// bodyKind tells from its words which kind of body bears the name from i to j, "" if they do not tell.
+func (d *doc) bodyKind(i, j int) graph.ActorKind {
+	last := d.toks[j-1].low
+	head := last
+	of := -1
+	for k := i + 1; k < j-1; k++ {
+		if low := d.toks[k].low; low == "of" || low == "for" {
+			head, of = d.toks[k-1].low, k
+			break
+		}
+	}
+	if j-i >= 2 && words.is(last, classArmedName) {
+		for k := i; k < j-1; k++ {
+			if words.is(d.toks[k].low, classArmedWord) || d.toks[k].low == "democratic" && last == "forces" {
+				return graph.ArmedGroup
+			}
+		}
+		if !words.is(last, classOrg) {
+			return graph.ArmedGroup
+		}
+	}
+	if d.fightersFollow(j) {
+		return graph.ArmedGroup
+	}
+	switch {
+	case j-i >= 2 && of < 0 && words.is(last, classPlaceName):
+		return ""
+	case j-i >= 2 && words.is(head, classAlliance):
+		return graph.Alliance
+	case j-i >= 2 && of < 0 && words.is(last, classPublisherName) && !words.is(d.toks[i].low, classNamesMale|classNamesFemale):
+		return graph.Publisher
+	case j-i >= 2 && (words.is(head, classOrg|classMinistry) || of < 0 && words.is(last, classOrg)) && !(head == "state" || head == "kingdom" || head == "country"):
+		return graph.Organisation
+	case j-i >= 2 && of < 0 && words.is(last, classOrgName) && !words.is(d.toks[i].low, classNamesMale|classNamesFemale):
+		return graph.Organisation
+	case strings.Contains(d.phrase(i, j), "&") && j > i:
+		return graph.Organisation
+	}
+	return ""
+}
+
+// fightersFollow reports whether the word at j shows the name before it to be an armed group's.
+func (d *doc) fightersFollow(j int) bool {
+	return j < len(d.toks) && words.is(d.toks[j].low, classFighters) && world.demonyms[d.toks[j-1].text] == nil && d.toks[j-1].upper
+}
+
+// personKind tells whether the words from i to j are a person's name.
+func (d *doc) personKind(i, j int) graph.ActorKind {
+	n := 0
+	for k := i; k < j; k++ {
+		low := d.toks[k].low
+		if low == "of" || low == "for" || low == "and" || low == "the" {
+			return ""
+		}
+		if d.toks[k].cap {
+			n++
+		}
+	}
+	if n < 2 || n > 5 || words.is(d.toks[j-1].low, classPlaceName) {
+		return ""
+	}
+	t := d.toks[i]
+	if words.is(t.low, classNamesMale|classNamesFemale|classNamesBoth) || strings.HasSuffix(t.text, ".") && len(t.text) <= 5 && !t.upper || hasParticle(d.toks[i:j]) {
+		return graph.Person
+	}
+	if hyphen := strings.IndexByte(t.low, '-'); hyphen > 0 && words.is(t.low[:hyphen], classNamesMale|classNamesFemale) {
+		return graph.Person
+	}
+	return ""
+}
+
+func hasParticle(toks []token) bool {
+	for _, t := range toks {
+		if !t.cap && words.is(t.low, classParticle) || strings.HasPrefix(t.low, "al-") && t.text != toks[0].text {
+			return true
+		}
+	}
+	return false
+}
+
+// kindByContext guesses the kind of a name from what stands around it; weak if nothing does.
+func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
+	s := d.sents[d.toks[i].sent]
+	next, prev := token{}, token{}
+	if j < s.to {
+		next = d.toks[j]
+	}
+	if i > s.from {
+		prev = d.toks[i-1]
+	}
+	single := j == i+1
+	// "X, a senior adviser", "X, 34,", "X, who": a person.
+	if next.text == "," && j+1 < s.to && !single {
+		after := d.toks[j+1]
+		if after.low == "who" || isNumber(after.text) && j+2 < s.to && d.toks[j+2].text == "," {
+			return graph.Person, false
+		}
+		if role, _ := d.roleAt(j+1, s); role > 0 {
+			return graph.Person, false
+		}
+	}
+	if single && d.toks[i].upper {
+		return graph.Organisation, true
+	}
+	saying := words.is(next.low, classSaying) || words.is(prev.low, classSaying) && prev.low != "called"
+	if saying && !single && j-i <= 4 && !words.is(prev.low, classLocative) {
+		return graph.Person, false
+	}
+	return graph.AnyActor, true
+}
+
+func isNumber(s string) bool {
+	for _, r := range s {
+		if r < '0' || r > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// genderOf tells the gender that a title or the given name at i shows.
+func (d *doc) genderOf(i int, title string) gender {
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		switch w = strings.TrimSuffix(w, "."); {
+		case words.is(w, classFemale):
+			return female
+		case words.is(w, classMale):
+			return male
+		}
+	}
+	low := d.toks[i].low
+	m, f := words.is(low, classNamesMale), words.is(low, classNamesFemale)
+	switch {
+	case words.is(low, classNamesBoth) || m == f:
+		return anyGender
+	case m:
+		return male
+	}
+	return female
+}

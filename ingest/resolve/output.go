@@ -1,0 +1,234 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+)
+
+// output turns clusters into nouns of the graph.
+func (d *doc) output() Output {
+	for _, ms := range d.voices {
+		for _, m := range ms {
+			if n := d.mentions[m].actor; n != none {
+				d.actors[n].spoke = true
+			}
+		}
+	}
+	d.belong()
+	keep := d.kept()
+	ids := make([]string, len(d.actors))
+	for n := range d.actors {
+		ids[n] = d.idOf(n)
+	}
+	var out Output
+	at := map[string]int{}
+	for n := range d.actors {
+		if !keep[n] {
+			continue
+		}
+		a := d.nounOf(n, ids, keep)
+		if have, ok := at[a.ID]; ok {
+			out.Actors[have] = mergeActor(out.Actors[have], a)
+			continue
+		}
+		at[a.ID] = len(out.Actors)
+		out.Actors = append(out.Actors, a)
+	}
+	for _, m := range d.mentions {
+		if m.form == asQuality || m.place && m.form == byName {
+			continue
+		}
+		mention := Mention{Span: d.span(m.from, m.to), Rule: m.rule}
+		switch {
+		case m.actor != none && keep[m.actor]:
+			mention.ActorID = ids[m.actor]
+		case len(m.ambiguous) > 0:
+			for _, n := range m.ambiguous {
+				mention.Could = append(mention.Could, ids[n])
+			}
+		default:
+			continue
+		}
+		if mention.Rule == "" {
+			mention.Rule = "name"
+		}
+		out.Mentions = append(out.Mentions, mention)
+	}
+	d.speakers(&out, ids)
+	return out
+}
+
+// speakers gives each statement the ids of who says it.
+func (d *doc) speakers(out *Output, ids []string) {
+	out.Speakers = make([][]string, len(d.in.Statements))
+	out.Why = make([]string, len(d.in.Statements))
+	out.EventsOf = make([][]string, len(d.in.Statements))
+	for n, st := range d.in.Statements {
+		list := []string{}
+		var why []string
+		for _, v := range d.voices[n] {
+			m := d.mentions[v]
+			words := d.phrase(m.from, m.to)
+			switch {
+			case m.actor != none:
+				if !slices.Contains(list, ids[m.actor]) {
+					list = append(list, ids[m.actor])
+				}
+				if m.rule != "" {
+					why = append(why, "“"+words+"”: "+m.rule)
+				}
+			case len(m.ambiguous) > 0:
+				why = append(why, "cannot tell: “"+words+"” could be "+d.namesOf(m.ambiguous))
+			default:
+				why = append(why, "cannot tell whom “"+words+"” means")
+			}
+		}
+		if st.Speaker.IsZero() {
+			why = append(why, "no speaker is named")
+		}
+		out.Speakers[n] = list
+		out.Why[n] = strings.Join(why, "; ")
+	}
+	d.ownWords(out)
+}
+
+// ownWords gives "I" and "we" inside another's direct words that statement's speakers.
+func (d *doc) ownWords(out *Output) {
+	for n, st := range d.in.Statements {
+		if len(out.Speakers[n]) > 0 || st.Speaker.IsZero() || st.RelayedBy < 0 || st.RelayedBy >= len(out.Speakers) || st.RelayedBy == n {
+			continue
+		}
+		switch strings.ToLower(d.in.Doc.Text.Cut(st.Speaker)) {
+		case "i", "we", "us", "me":
+			out.Speakers[n] = out.Speakers[st.RelayedBy]
+			out.Why[n] = "the speaker of the words around it"
+		}
+	}
+}
+
+func (d *doc) namesOf(list []int) string {
+	var names []string
+	for _, n := range list {
+		names = append(names, d.actors[n].name)
+	}
+	return strings.Join(names, " or ")
+}
+
+// belong turns ties and states' bodies into memberships, making the actors they need.
+func (d *doc) belong() {
+	for _, t := range d.ties {
+		person := d.mentions[t.person].actor
+		body := none
+		if t.state != nil {
+			body = d.knownActor(t.state)
+		} else {
+			body = d.mentions[t.body].actor
+		}
+		if person == none || body == none || person == body || d.actors[body].kind == graph.Person {
+			continue
+		}
+		d.member(person, member{kind: t.kind, to: body, role: t.role})
+	}
+	for n := 0; n < len(d.actors); n++ {
+		if !d.used(n) {
+			continue
+		}
+		if s := d.actors[n].owner; s != nil {
+			d.member(n, member{kind: graph.PartOf, to: d.knownActor(s)})
+		} else if k := d.actors[n].known; k != nil && k.partOf != "" {
+			d.member(n, member{kind: graph.PartOf, to: d.knownActor(world.byName[k.partOf])})
+		}
+	}
+}
+
+// used reports whether some mention names the actor, and not only as a quality.
+func (d *doc) used(n int) bool {
+	return d.actors[n].spoke || len(d.actors[n].mentions) == 0 || slices.ContainsFunc(d.actors[n].mentions, func(i int) bool {
+		return d.mentions[i].form != asQuality && !d.mentions[i].place
+	})
+}
+
+func (d *doc) member(n int, m member) {
+	a := &d.actors[n]
+	for i, have := range a.members {
+		if have.kind == m.kind && have.to == m.to && (have.role == m.role || m.role == "") {
+			return
+		}
+		if have.kind == m.kind && have.to == m.to && have.role == "" {
+			a.members[i].role = m.role
+			return
+		}
+	}
+	a.members = append(a.members, m)
+}
+
+// knownActor finds or makes the actor of a state or body that the tables know.
+func (d *doc) knownActor(k *known) int {
+	key := foldName(k.name)
+	if n, ok := d.byKey[key]; ok {
+		d.needed[n] = true
+		return n
+	}
+	d.actors = append(d.actors, actor{name: k.name, kind: k.kind, known: k, toks: wordsOf(k.name)})
+	n := len(d.actors) - 1
+	d.byKey[key] = n
+	d.needed[n] = true
+	return n
+}
+
+// kept decides which clusters are actors of the text: whoever speaks, belongs or is belonged
+// to, and every named one whose kind shows that it can act.
+func (d *doc) kept() []bool {
+	keep := make([]bool, len(d.actors))
+	for n, a := range d.actors {
+		keep[n] = a.spoke || d.needed[n] || a.kind != graph.AnyActor && !(a.weak && a.kind == graph.Organisation && len(a.mentions) < 1) && d.used(n)
+	}
+	for n := range d.actors {
+		if keep[n] {
+			for _, m := range d.actors[n].members {
+				keep[m.to] = true
+			}
+		}
+	}
+	return keep
+}
+
+// idOf is an actor's id: the same in every source if it is known by a full name.
+func (d *doc) idOf(n int) string {
+	a := d.actors[n]
+	switch {
+	case a.unnamed:
+		return graph.LocalActorID(d.in.CaptureID, a.phrase)
+	case a.kind == graph.Person && len(a.toks) < 2 || a.kind == graph.AnyActor:
+		return graph.LocalActorID(d.in.CaptureID, a.name)
+	}
+	return graph.NamedActorID(a.kind, a.name)
+}
+
+func (d *doc) nounOf(n int, ids []string, keep []bool) graph.Actor {
+	a := d.actors[n]
+	out := graph.Actor{ID: ids[n], Name: a.name, Aliases: a.aliases, Kind: a.kind, Named: !a.unnamed}
+	for _, m := range a.members {
+		if keep[m.to] && ids[m.to] != ids[n] {
+			out.Memberships = append(out.Memberships, graph.Membership{Kind: m.kind, ActorID: ids[m.to], Role: m.role})
+		}
+	}
+	return out
+}
+
+// mergeActor joins what two clusters with one id know.
+func mergeActor(a, b graph.Actor) graph.Actor {
+	for _, x := range b.Aliases {
+		if !slices.Contains(a.Aliases, x) {
+			a.Aliases = append(a.Aliases, x)
+		}
+	}
+	for _, m := range b.Memberships {
+		if !slices.Contains(a.Memberships, m) {
+			a.Memberships = append(a.Memberships, m)
+		}
+	}
+	return a
+}

@@ -1,0 +1,96 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/attribute"
+)
+
+// Input is one capture's text and what attribution found in it.
+type Input struct {
+	CaptureID  string
+	Doc        attribute.Document
+	Statements []attribute.Statement
+}
+
+// Mention is one place where the text names an actor, for pages to mark.
+type Mention struct {
+	Span    graph.Span `json:"span"`
+	ActorID string     `json:"actorId"`         // Empty if nobody can tell who is meant.
+	Could   []string   `json:"could,omitempty"` // Then: the actors between whom it cannot be told.
+	Rule    string     `json:"rule"`            // "name", "pronoun", "noun ministry", "owner of the statement".
+}
+
+// Output is who is named in a text, and who says each statement.
+type Output struct {
+	Actors   []graph.Actor
+	Mentions []Mention  // In the text's order.
+	Speakers [][]string // By statement: the ids of its speakers; empty where nobody can tell.
+	Why      []string   // By statement: how the speakers were found, or why they could not be.
+	Places   []graph.Place
+	Events   []graph.Event
+	EventsOf [][]string // By statement: the ids of the events that it concerns.
+}
+
+// Resolve finds the actors of one text and gives each statement its speakers. The same input
+// gives the same output; nothing outside it is read.
+func Resolve(in Input) Output {
+	d := &doc{page: read(in.Doc.Text.String()), in: in, needed: map[int]bool{}}
+	d.survey()
+	d.findNames()
+	d.findNouns()
+	d.sortMentions()
+	d.prepareSpeakers()
+	d.findSpeakers()
+	d.mentions = append(d.mentions, d.placed(d.extra)...)
+	d.sortMentions()
+	d.findCredits()
+	d.clusterNames()
+	d.linkVoices()
+	d.findTies()
+	d.findWorks()
+	d.resolveNouns()
+	return d.output()
+}
+
+// prepareSpeakers indexes the mentions by name.
+func (d *doc) prepareSpeakers() {
+	d.surnames = map[string]bool{}
+	for i, m := range d.mentions {
+		if m.form == byName || m.form == asQuality {
+			d.named = append(d.named, i)
+		}
+		if m.kind == graph.Person && m.to-m.from > 1 {
+			d.surnames[d.toks[m.to-1].low] = true
+		}
+	}
+}
+
+// placed completes the mentions found while speakers were read.
+func (d *doc) placed(ms []mention) []mention {
+	for i := range ms {
+		ms[i].actor, ms[i].titleFrom, ms[i].subject = none, ms[i].from, true
+	}
+	return ms
+}
+
+// linkVoices turns the tokens of each statement's speakers into mentions.
+func (d *doc) linkVoices() {
+	d.spoken, d.says = map[int]bool{}, map[int][]int{}
+	for n, toks := range d.voices {
+		var list []int
+		for _, t := range toks {
+			if m := d.mentionAt(t); m != none && !slices.Contains(list, m) {
+				list = append(list, m)
+				d.spoken[m] = true
+				d.says[m] = append(d.says[m], n)
+			}
+		}
+		d.voices[n] = list
+	}
+}
+
+// wordsOf is a phrase in folded words.
+func wordsOf(phrase string) []string { return strings.Fields(foldName(phrase)) }

@@ -1,0 +1,225 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"whosaid/graph"
+	"whosaid/ingest/attribute"
+)
+
+// said is one statement of a test text: its words and its speaker's words, as they stand in
+// the text after the statement before, and who must be found to have said it.
+type said struct {
+	speaker string
+	words   string
+	want    []string // Names; none if nobody can tell.
+}
+
+// input cuts the statements of a test out of its text.
+func input(t *testing.T, text string, list []said) Input {
+	t.Helper()
+	in := Input{CaptureID: "capture:test", Doc: attribute.Document{Text: graph.NewText(text)}}
+	from := 0
+	span := func(words string, at int) graph.Span {
+		i := strings.Index(text[at:], words)
+		if i < 0 {
+			t.Fatalf("the text has no %q after byte %d", words, at)
+		}
+		start := utf8.RuneCountInString(text[:at+i])
+		return graph.Span{Start: start, End: start + utf8.RuneCountInString(words)}
+	}
+	for _, s := range list {
+		near := from + strings.Index(text[from:], s.words)
+		paragraph := strings.LastIndex(text[:near], "\n") + 1
+		st := attribute.Statement{Spans: graph.Spans{span(s.words, from)}, Form: graph.Indirect, RelayedBy: -1}
+		if strings.HasPrefix(s.words, `"`) {
+			st.Form = graph.Direct
+		}
+		// The speaker's words nearest to what is said, in its paragraph.
+		best := -1
+		for at := paragraph; ; {
+			i := wordIndex(text[at:], s.speaker)
+			if i < 0 || best >= 0 && at+i > near+len(s.words)+200 {
+				break
+			}
+			if best < 0 || abs(at+i-near) < abs(best-near) {
+				best = at + i
+			}
+			at += i + 1
+		}
+		if best < 0 {
+			t.Fatalf("the text has no speaker %q near %q", s.speaker, s.words)
+		}
+		st.Speaker = span(s.speaker, best)
+		in.Statements = append(in.Statements, st)
+		from = near + len(s.words)
+	}
+	return in
+}
+
+// wordIndex is strings.Index of whole words.
+func wordIndex(text, words string) int {
+	for at := 0; ; {
+		i := strings.Index(text[at:], words)
+		if i < 0 {
+			return -1
+		}
+		i += at
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		after, _ := utf8.DecodeRuneInString(text[i+len(words):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return i
+		}
+		at = i + 1
+	}
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// checkSpeakers compares who said each statement with what the test wants.
+func checkSpeakers(t *testing.T, out Output, list []said) {
+	t.Helper()
+	for i, s := range list {
+		got := names(out, out.Speakers[i])
+		want := append([]string{}, s.want...)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("speaker %q of %q = %q, want %q (%s)", s.speaker, s.words, got, want, out.Why[i])
+		}
+	}
+	if t.Failed() {
+		for _, a := range out.Actors {
+			t.Logf("%s %q %q %+v", a.Kind, a.Name, a.Aliases, a.Memberships)
+		}
+	}
+}
+
+const council = `Two Harpers Clash Over Bridge
+
+NORTHFORD — Mayor Ellen Harper and her rival, Councilman George Harper, traded blame on Monday over the closing of the Mill Street bridge. The two are not related.
+
+"We inspected it every spring," Ellen Harper said. She added that the city had set aside $4 million for repairs.
+
+George Harper, a former engineer at the State Highway Department, called that figure invented. "Nobody has seen that money," he said.
+
+Harper declined to show the accounts, according to two aides.
+
+The mayor later wrote in an email that the accounts were public. Ms. Harper also said that the councilman had voted against the repairs in 2019.
+
+Mr. Harper denied it. Sen. Luis Ortega and Gov. Ann Whitfield urged both to wait for the state's findings. Ortega said the state would pay a third. The governor said she would not rush.
+
+"The bridge is safe," a senior official told the Northford Courier, but another official said that cracks had been found. Residents said they were tired of detours.`
+
+func TestResolveTwoOfOneSurname(t *testing.T) {
+	list := []said{
+		{"Ellen Harper", `"We inspected it every spring,"`, []string{"Ellen Harper"}},
+		{"She", "the city had set aside $4 million for repairs", []string{"Ellen Harper"}},
+		{"George Harper, a former engineer at the State Highway Department", "that figure invented", []string{"George Harper"}},
+		{"he", `"Nobody has seen that money,"`, []string{"George Harper"}},
+		{"two aides", "Harper declined to show the accounts", []string{"two aides"}},
+		{"The mayor", "the accounts were public", []string{"Ellen Harper"}},
+		{"Ms. Harper", "the councilman had voted against the repairs in 2019", []string{"Ellen Harper"}},
+		{"Sen. Luis Ortega and Gov. Ann Whitfield", "wait for the state's findings", []string{"Luis Ortega", "Ann Whitfield"}},
+		{"Ortega", "the state would pay a third", []string{"Luis Ortega"}},
+		{"The governor", "she would not rush", []string{"Ann Whitfield"}},
+		{"a senior official", `"The bridge is safe,"`, []string{"senior official"}},
+		{"another official", "cracks had been found", []string{"another official"}},
+		{"Residents", "they were tired of detours", []string{"residents"}},
+	}
+	in := input(t, council, list)
+	// "Harper declined": two people bear the name.
+	at := utf8.RuneCountInString(council[:strings.Index(council, "Harper declined")])
+	in.Statements = append(in.Statements, attribute.Statement{Spans: graph.Spans{{Start: at + 16, End: at + 33}}, Speaker: graph.Span{Start: at, End: at + 6}, RelayedBy: -1})
+	// "Mr. Harper denied it."
+	at = utf8.RuneCountInString(council[:strings.Index(council, "Mr. Harper denied")])
+	in.Statements = append(in.Statements, attribute.Statement{Spans: graph.Spans{{Start: at + 18, End: at + 20}}, Speaker: graph.Span{Start: at, End: at + 10}, RelayedBy: -1})
+	out := Resolve(in)
+	list = append(list, said{"Harper", "to show the accounts", nil}, said{"Mr. Harper", "it", []string{"George Harper"}})
+	checkSpeakers(t, out, list)
+	if a := find(out, "George Harper"); a == nil || len(a.Memberships) != 1 || a.Memberships[0].Role != "former engineer" {
+		t.Errorf("George Harper = %+v, want one membership as former engineer", a)
+	}
+}
+
+const bakery = `Bread Maker to Close Its Oldest Plant
+
+Larkin Mills Inc. will close its oldest bakery in Dunmore and move 240 jobs abroad, the company announced Thursday.
+
+"This was not an easy decision," said Priya Raman, a spokeswoman for Larkin Mills. "The ovens date from 1951." Raman said that the firm had looked for a buyer for two years. She declined to name the bidders.
+
+The Bakers and Allied Workers Union (BAWU) accused the company of breaking a promise. BAWU president Tom Keane said his members would fight the plan in court. "They gave us their word in March," he said.
+
+The union wrote to Larkin's chief executive, Marta Lindqvist, who replied that talks would go on. In a statement, Larkin said that it "honours every agreement." The statement said workers would be paid until June.
+
+According to a study by Eastvale University, each lost job costs the town 1.4 others. The study found that wages fell, too. A spokesman for the university said the figures were preliminary.
+
+Analysts at Corven Bank and the French government said they had been told nothing. Paris asked for a meeting. Keane's deputy, Joan Obi, and Raman both said they would attend.`
+
+func TestResolveCompany(t *testing.T) {
+	list := []said{
+		{"the company", "Larkin Mills Inc. will close its oldest bakery in Dunmore", []string{"Larkin Mills Inc."}},
+		{"Priya Raman, a spokeswoman for Larkin Mills", `"This was not an easy decision,"`, []string{"Priya Raman"}},
+		{"Raman", "the firm had looked for a buyer", []string{"Priya Raman"}},
+		{"She", "to name the bidders", []string{"Priya Raman"}},
+		{"The Bakers and Allied Workers Union (BAWU)", "breaking a promise", []string{"Bakers and Allied Workers Union"}},
+		{"BAWU president Tom Keane", "his members would fight", []string{"Tom Keane"}},
+		{"he", `"They gave us their word in March,"`, []string{"Tom Keane"}},
+		{"The union", "wrote to Larkin", []string{"Bakers and Allied Workers Union"}},
+		{"Larkin's chief executive, Marta Lindqvist", "talks would go on", []string{"Marta Lindqvist"}},
+		{"Larkin", `it "honours every agreement."`, []string{"Larkin Mills Inc."}},
+		{"The statement", "workers would be paid until June", []string{"Larkin Mills Inc."}},
+		{"a study by Eastvale University", "each lost job costs the town", []string{"Eastvale University"}},
+		{"The study", "wages fell, too", []string{"Eastvale University"}},
+		{"A spokesman for the university", "the figures were preliminary", []string{"spokesman for the university"}},
+		{"Analysts at Corven Bank and the French government", "they had been told nothing", []string{"analysts at Corven Bank", "French government"}},
+		{"Paris", "a meeting", []string{"French government"}},
+		{"Keane's deputy, Joan Obi, and Raman", "they would attend", []string{"Joan Obi", "Priya Raman"}},
+	}
+	out := Resolve(input(t, bakery, list))
+	checkSpeakers(t, out, list)
+	for _, want := range []struct {
+		name string
+		kind graph.MemberKind
+		body string
+		role string
+	}{
+		{"Priya Raman", graph.SpokeFor, "Larkin Mills Inc.", "spokeswoman"},
+		{"Tom Keane", graph.MemberOf, "Bakers and Allied Workers Union", "president"},
+		{"Marta Lindqvist", graph.MemberOf, "Larkin Mills Inc.", "chief executive"},
+		{"spokesman for the university", graph.SpokeFor, "Eastvale University", "spokesman"},
+		{"analysts at Corven Bank", graph.MemberOf, "Corven Bank", "analysts"},
+		{"French government", graph.PartOf, "France", ""},
+	} {
+		a, body := find(out, want.name), find(out, want.body)
+		if a == nil || body == nil || !slices.Contains(a.Memberships, graph.Membership{Kind: want.kind, ActorID: body.ID, Role: want.role}) {
+			t.Errorf("%s = %+v, want %s %s as %q", want.name, a, want.kind, want.body, want.role)
+		}
+	}
+}
+
+func TestMentionsStandInTheText(t *testing.T) {
+	for _, text := range []string{council, bakery} {
+		in := Input{CaptureID: "capture:test", Doc: attribute.Document{Text: graph.NewText(text)}}
+		out := Resolve(in)
+		if len(out.Mentions) < 15 {
+			t.Errorf("found %d mentions, want at least 15", len(out.Mentions))
+		}
+		last := 0
+		for _, m := range out.Mentions {
+			if m.Span.Start < last || m.Span.End > in.Doc.Text.Len() || m.Span.Len() <= 0 {
+				t.Errorf("mention %+v is out of order or place", m)
+			}
+			last = m.Span.End
+		}
+		for _, a := range out.Actors {
+			if err := a.Validate(); err != nil {
+				t.Errorf("actor %q: %v", a.Name, err)
+			}
+		}
+	}
+}

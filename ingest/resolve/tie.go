@@ -1,0 +1,250 @@
+package resolve
+
+import (
+	"strings"
+
+	"whosaid/graph"
+)
+
+// tie is a person's belonging to a body, as one place of the text gives it.
+type tie struct {
+	person int // Mention.
+	body   int // Mention; none if state is given.
+	state  *known
+	role   string
+	kind   graph.MemberKind
+}
+
+// findTies reads who belongs to what, and in which role, around each person's name.
+func (d *doc) findTies() {
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if m.form == byNoun && m.phrase != "" {
+			d.tieUnnamed(i, m)
+			continue
+		}
+		if m.form != byName || m.kind != graph.Person || m.actor == none {
+			continue
+		}
+		s := d.sents[d.toks[m.from].sent]
+		d.tieTitle(i, m, s)
+		d.tieApposition(i, m, s)
+		d.tieBefore(i, m, s)
+		if m.to+1 < s.to && (d.toks[m.to].low == "of" || d.toks[m.to].low == "from") {
+			if b := d.bodyAt(m.to+1, s.to); b != none && d.mentions[b].kind != graph.State {
+				d.tie(i, b, nil, "")
+			}
+		}
+	}
+}
+
+// tieUnnamed reads "an Amnesty spokesman" and "officials at the Pentagon".
+func (d *doc) tieUnnamed(i int, m *mention) {
+	if m.kind != graph.Person && m.kind != graph.Group {
+		return
+	}
+	s := d.sents[d.toks[m.from].sent]
+	role := d.phrase(m.from, m.to)
+	if d.opens(m.from, s) {
+		role = m.head
+	}
+	if b := d.bodyBefore(i, m.from, s); b != none {
+		d.tie(i, b, nil, role)
+		return
+	}
+	if m.to+1 < s.to && joinsBody(d.toks[m.to].low) {
+		if b := d.bodyAt(m.to+1, s.to); b != none && !d.mentions[b].place {
+			d.tie(i, b, nil, role)
+		}
+	}
+}
+
+// tieTitle reads "Microsoft CEO Satya Nadella", "the group's director John Smith" and
+// "British Prime Minister Theresa May".
+func (d *doc) tieTitle(i int, m *mention, s sentence) {
+	if m.title == "" {
+		return
+	}
+	role := strings.TrimSpace(m.title)
+	if roleHead(role) == "" && !words.is(strings.ToLower(role), classTitle) {
+		return
+	}
+	if m.titleOf != nil {
+		d.tie(i, none, m.titleOf, role)
+		return
+	}
+	if b := d.bodyBefore(i, m.titleFrom, s); b != none && roleHead(role) != "" {
+		d.tie(i, b, nil, role)
+	}
+}
+
+// tieApposition reads "X, a senior adviser at Amnesty International" and "X, an Amnesty
+// International researcher".
+func (d *doc) tieApposition(i int, m *mention, s sentence) {
+	if m.to >= s.to || d.toks[m.to].text != "," && d.toks[m.to].text != "(" {
+		return
+	}
+	from := m.to + 1
+	if from+1 < s.to && isNumber(d.toks[from].text) && d.toks[from+1].text == "," {
+		from += 2
+	}
+	end, head := d.roleAt(from, s)
+	if end == 0 {
+		return
+	}
+	d.hasRole(m.actor, d.toks[head].low)
+	if isArticle(d.toks[from].low) {
+		from++
+	}
+	if b := d.bodyIn(i, from, end); b != none {
+		at := d.mentions[b].to
+		if at < end && d.toks[at].low == "'s" {
+			at++
+		}
+		if at < end {
+			d.tie(i, b, nil, d.phrase(at, end))
+		}
+		return
+	}
+	if end+1 < s.to && joinsBody(d.toks[end].low) {
+		if b := d.bodyAt(end+1, s.to); b != none {
+			d.tie(i, b, nil, d.phrase(from, end))
+		}
+	}
+}
+
+// tieBefore reads "Amnesty's director, X," and "the head of Amnesty, X,".
+func (d *doc) tieBefore(i int, m *mention, s sentence) {
+	if m.from-2 < s.from || d.toks[m.from-1].text != "," {
+		return
+	}
+	if i > 0 && d.mentions[i-1].to == m.from-1 && d.isBody(i-1) {
+		b := i - 1
+		k := d.mentions[b].from - 1
+		if k > s.from && d.toks[k].low == "the" {
+			k--
+		}
+		if k > s.from && joinsBody(d.toks[k].low) && words.is(d.toks[k-1].low, classRole) {
+			from := d.roleStart(k, s)
+			d.hasRole(m.actor, d.toks[k-1].low)
+			d.tie(i, b, nil, d.phrase(from, k))
+		}
+		return
+	}
+	if !words.is(d.toks[m.from-2].low, classRole) {
+		return
+	}
+	from := d.roleStart(m.from-1, s)
+	d.hasRole(m.actor, d.toks[m.from-2].low)
+	if b := d.bodyBefore(i, from, s); b != none {
+		d.tie(i, b, nil, d.phrase(from, m.from-1))
+	}
+}
+
+// roleStart returns where the role begins that ends at j: after an article, a name or "'s".
+func (d *doc) roleStart(j int, s sentence) int {
+	k := j - 1
+	for k > s.from && j-k < 8 {
+		t := d.toks[k-1]
+		if !t.word || t.cap || t.low == "'s" || isArticle(t.low) || words.is(t.low, classFunction) {
+			break
+		}
+		k--
+	}
+	return k
+}
+
+// joinsBody reports whether a small word after a role leads to the body: "adviser at".
+func joinsBody(low string) bool {
+	switch low {
+	case "at", "for", "of", "with", "from":
+		return true
+	}
+	return false
+}
+
+// isBody reports whether mention b can be what a person belongs to.
+func (d *doc) isBody(b int) bool {
+	m := d.mentions[b]
+	switch m.kind {
+	case graph.Person, graph.Document:
+		return false
+	case graph.AnyActor, graph.Group:
+		return m.form == byName && m.kind == graph.AnyActor
+	}
+	return m.form != byPronoun
+}
+
+// bodyAt returns the mention of a body that begins at i, after an article; none if none does.
+func (d *doc) bodyAt(i, end int) int {
+	if i < end && isArticle(d.toks[i].low) {
+		i++
+	}
+	if b := d.mentionAt(i); b != none && i < end && d.isBody(b) {
+		return b
+	}
+	return none
+}
+
+// bodyIn returns the first body mentioned from i to j, after mention p.
+func (d *doc) bodyIn(p, i, j int) int {
+	for b := p + 1; b < len(d.mentions) && d.mentions[b].from < j; b++ {
+		if d.mentions[b].from >= i && d.isBody(b) {
+			return b
+		}
+	}
+	return none
+}
+
+// bodyBefore returns the body whose name, with or without "'s", ends where token i begins.
+func (d *doc) bodyBefore(p, i int, s sentence) int {
+	for b := p - 1; b >= 0 && d.mentions[b].from >= s.from; b-- {
+		to := d.mentions[b].to
+		if to == i || to == i-1 && d.toks[to].low == "'s" {
+			if d.isBody(b) {
+				return b
+			}
+			return none
+		}
+		if to < i-1 {
+			return none
+		}
+	}
+	return none
+}
+
+// mentionAt returns the mention that begins at token i; none if none does.
+func (d *doc) mentionAt(i int) int {
+	lo, hi := 0, len(d.mentions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.mentions[mid].from < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(d.mentions) && d.mentions[lo].from == i {
+		return lo
+	}
+	return none
+}
+
+func (d *doc) tie(person, body int, state *known, role string) {
+	kind := graph.MemberOf
+	if low := strings.ToLower(role); words.is(low[strings.LastIndexByte(low, ' ')+1:], classSpoke) || words.is(low, classSpoke) || strings.HasSuffix(low, "press secretary") {
+		kind = graph.SpokeFor
+	}
+	d.ties = append(d.ties, tie{person: person, body: body, state: state, role: role, kind: kind})
+}
+
+func (d *doc) hasRole(actor int, head string) {
+	for _, have := range d.actors[actor].roles {
+		if have == head {
+			return
+		}
+	}
+	d.actors[actor].roles = append(d.actors[actor].roles, head)
+	if g := genderOfWord(head); g != anyGender && d.actors[actor].gender == anyGender {
+		d.actors[actor].gender = g
+	}
+}
