@@ -12,7 +12,9 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 
-	asJSON bool // --json
+	asJSON     bool              // --json
+	configFile string            // --config
+	settings   map[string]string // --set, by key
 }
 
 // newRoot builds the command tree from the table in commands.go.
@@ -34,6 +36,8 @@ Exit codes: 0 done, 1 the data or the answer is at fault, 2 the command line is.
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath()} })
 	root.PersistentFlags().BoolVar(&a.asJSON, "json", false, "print JSON")
+	root.PersistentFlags().StringVar(&a.configFile, "config", "", "read settings from this `file`")
+	root.PersistentFlags().StringToStringVar(&a.settings, "set", nil, "override settings, for example log.level=debug")
 	for _, build := range commands {
 		root.AddCommand(checkArgs(build(a)))
 	}

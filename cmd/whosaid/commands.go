@@ -4,5 +4,7 @@ import "github.com/spf13/cobra"
 
 // commands is the table of subcommands, one file each. The order is that of the help page.
 var commands = []func(*app) *cobra.Command{
+	configCommand,
+	neo4jCommand,
 	versionCommand,
 }
