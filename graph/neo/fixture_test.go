@@ -150,3 +150,24 @@ func exec(t testing.TB, db *neo.DB, cypher string) {
 		t.Fatal(err)
 	}
 }
+
+// firstReview confirms a conflict that nobody has reviewed.
+func firstReview(conflictID string) graph.Review {
+	return nextReview(conflictID, "", graph.Proposed, graph.Confirmed)
+}
+
+func nextReview(targetID, prevHash string, before, after graph.ConflictState) graph.Review {
+	r := graph.Review{
+		TargetID: targetID, Decision: after, Reason: "Read both.", By: "editor", Before: string(before), After: string(after),
+		At: time.Date(2020, 2, 3, 4, 5, 6, 789, time.UTC), PrevHash: prevHash,
+	}
+	r.Hash = graph.ReviewHash(r)
+	r.ID = graph.ID("review", r.Hash)
+	return r
+}
+
+func sameActors(a, b string) graph.Identity {
+	return graph.Identity{
+		ID: graph.IdentityID(a, b, "editor"), LeftID: min(a, b), RightID: max(a, b), Verdict: graph.Different, Score: 1, By: "editor",
+	}
+}

@@ -1,0 +1,8 @@
+// contradiction-for-every-shortcut: CONTRADICTS and AGREES_WITH stand only for a contradiction between statements that express the two claims.
+MATCH (a:Claim)-[k:CONTRADICTS|AGREES_WITH]->(b:Claim)
+WHERE NOT EXISTS {
+  MATCH (c:Conflict {id: k.conflict, status: 'contradiction'})-[:BETWEEN]->(s:Statement)-[:EXPRESSES]->(a)
+  MATCH (c)-[:BETWEEN]->(t:Statement)-[:EXPRESSES]->(b)
+  WHERE s <> t
+}
+RETURN a.id AS id, type(k) + ' ' + b.id + ' stands for no contradiction: ' + coalesce(k.conflict, 'no conflict') AS why
