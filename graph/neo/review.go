@@ -1,6 +1,7 @@
 package neo
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -13,12 +14,15 @@ import (
 func (w *writer) review() error {
 	byLabel := map[string][]*row{} // The targets.
 	byTarget := map[string][]graph.Review{}
-	seen := map[string]bool{}
+	fresh := map[string]bool{}
+	for _, r := range w.fresh["Review"] {
+		fresh[r.id] = true
+	}
 	for _, r := range w.plan.batch.Reviews {
-		if seen[r.ID] || !slices.ContainsFunc(w.fresh["Review"], func(f *row) bool { return f.id == r.ID }) {
+		if !fresh[r.ID] {
 			continue
 		}
-		seen[r.ID] = true
+		delete(fresh, r.ID)
 		if byTarget[r.TargetID] == nil {
 			label := graph.LabelOf(graph.NounOf(r.TargetID))
 			byLabel[label] = append(byLabel[label], &row{id: r.TargetID})
@@ -36,7 +40,7 @@ func (w *writer) review() error {
 }
 
 func (w *writer) reviewAll(label string, targets []*row, byTarget map[string][]graph.Review) error {
-	slices.SortFunc(targets, func(a, b *row) int { return slices.Compare([]string{a.id}, []string{b.id}) })
+	slices.SortFunc(targets, func(a, b *row) int { return cmp.Compare(a.id, b.id) })
 	if _, _, err := w.tx.rows(textOf("lock", node{Label: label}), map[string]any{"ids": idsOf(targets)}); err != nil {
 		return err
 	}

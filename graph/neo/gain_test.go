@@ -1,0 +1,161 @@
+package neo_test
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"whosaid/graph"
+	"whosaid/graph/neo/neotest"
+)
+
+func TestStoredNounsGain(t *testing.T) {
+	db := neotest.Open(t)
+	s := newStory()
+	write(t, db, s.batch())
+	g := &graph.Batch{}
+	s.mayor.Name, s.mayor.Aliases = "Ada  Quay", []string{"Mayor Quay"}
+	s.mayor.ExternalIDs = []string{"wikidata:Q1"}
+	s.mayor.Memberships = append(s.mayor.Memberships, graph.Membership{Kind: graph.MemberOf, ActorID: s.firm.ID, Role: "chair"})
+	s.source.Lang = "en"
+	s.bridge.To, s.bridge.Aliases = date("2021-02"), []string{"the collapse"}
+	s.inner.Expresses = append(s.inner.Expresses, graph.Expresses{ClaimID: s.stood.ID, Polarity: graph.Denied})
+	s.inner.Blocks = []string{"water"}
+	g.Add(s.mayor, s.source, s.bridge, s.inner)
+	for i, want := range []graph.Tally{{Updated: 1}, {Present: 1}} {
+		before := db.Changes()
+		got := write(t, db, g)
+		for _, noun := range []string{"actor", "source", "event", "statement"} {
+			if got[noun] != want {
+				t.Errorf("write %d: %s %+v, want %+v", i, noun, got[noun], want)
+			}
+		}
+		if changed := db.Changes() > before; changed != (i == 0) {
+			t.Errorf("write %d changed the graph: %v", i, changed)
+		}
+	}
+	for cypher, want := range map[string]string{
+		"MATCH (a:Actor {name: 'Ada Quay'}) RETURN a.aliases + a.externalIds":     "[Ada  Quay Mayor Quay the mayor wikidata:Q1]",
+		"MATCH (:Actor)-[m:MEMBER_OF]->(:Actor) RETURN count(m)":                  "2",
+		"MATCH (s:Source) RETURN s.lang":                                          "en",
+		"MATCH (e:Event) RETURN [toString(e.fromDate), toString(e.toDate), e.to]": "[2020-01-01 2021-02-28 2021-02]",
+		"MATCH (:Block {key: 'water'})<-[:IN_BLOCK]-(s) RETURN count(s)":          "1",
+		"MATCH ()-[k:AGREES_WITH]->() RETURN count(k)":                            "0",
+	} {
+		if got := fmt.Sprint(one(t, db, cypher)); got != want {
+			t.Errorf("%s = %s, want %s", cypher, got, want)
+		}
+	}
+	if offences, err := db.Check(t.Context()); err != nil || len(offences) > 0 {
+		t.Errorf("Check() = %v, %v; want none", offences, err)
+	}
+}
+
+// TestShortcutsFollowConflicts takes one conflict through a later version of its rule and a review.
+func TestShortcutsFollowConflicts(t *testing.T) {
+	db := neotest.Open(t)
+	s := newStory()
+	write(t, db, s.batch())
+	const shortcuts = "MATCH (:Claim)-[k:CONTRADICTS|AGREES_WITH]->(:Claim) RETURN collect(type(k) + ' ' + k.score + ' ' + k.state)"
+	step := func(n graph.Noun, want string) {
+		t.Helper()
+		b := &graph.Batch{}
+		b.Add(n)
+		write(t, db, b)
+		if got := fmt.Sprint(one(t, db, shortcuts)); got != want {
+			t.Errorf("shortcuts = %s, want %s", got, want)
+		}
+		if offences, err := db.Check(t.Context()); err != nil || len(offences) > 0 {
+			t.Errorf("Check() = %v, %v; want none", offences, err)
+		}
+	}
+	later := s.conflict
+	later.RuleVersion, later.Score = 2, 0.75
+	step(later, "[CONTRADICTS 0.75 proposed]")
+	step(s.conflict, "[CONTRADICTS 0.75 proposed]") // The earlier version has nothing to say any more.
+	first := firstReview(s.conflict.ID)
+	step(first, "[CONTRADICTS 0.75 confirmed]")
+	second := nextReview(s.conflict.ID, first.Hash, graph.Confirmed, graph.Rejected)
+	step(second, "[CONTRADICTS 0.75 rejected]")
+	later.RuleVersion, later.Status = 3, graph.Possible
+	later.Comparability = map[graph.Axis]graph.Agreement{graph.AxisTime: graph.Unstated}
+	later.Left.Span = graph.Span{}
+	step(later, "[]")
+	if got := fmt.Sprint(one(t, db, "MATCH (c:Conflict) RETURN [c.state, c.comparableTime, c.comparableEvent]")); got != "[rejected unstated <nil>]" {
+		t.Errorf("the conflict holds %s, want it rejected still and judged anew", got)
+	}
+	b := &graph.Batch{}
+	b.Add(nextReview(s.conflict.ID, first.Hash, graph.Confirmed, graph.Confirmed))
+	if _, err := db.Write(t.Context(), b); !errors.Is(err, graph.ErrConflict) {
+		t.Errorf("a review that has not seen the last one: %v, want ErrConflict", err)
+	}
+}
+
+func TestRunIsTheCursor(t *testing.T) {
+	db := neotest.Open(t)
+	s := newStory()
+	if _, err := db.Run(t.Context(), s.run.ID); !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("Run() before any = %v, want ErrNotFound", err)
+	}
+	write(t, db, s.batch())
+	next := s.run
+	next.Cursor, next.Counts = 2, map[string]int{"read": 2}
+	bad := &graph.Batch{}
+	bad.Add(next, graph.Figure{ID: "figure:x", StatementID: "statement:none", Measure: "piers", Text: "12"})
+	if _, err := db.Write(t.Context(), bad); !errors.Is(err, graph.ErrInvalid) {
+		t.Errorf("Write() = %v, want ErrInvalid", err)
+	}
+	cursor := func(want int64) {
+		t.Helper()
+		if r, err := db.Run(t.Context(), s.run.ID); err != nil || r.Cursor != want || !r.Started.Equal(s.run.Started) {
+			t.Errorf("Run() = %+v, %v; want cursor %d", r, err, want)
+		}
+	}
+	cursor(1) // The batch was refused, so its cursor is too.
+	next.Started, next.Ended = next.Started.Add(time.Hour), next.Started.Add(2*time.Hour)
+	good := &graph.Batch{}
+	good.Add(next)
+	write(t, db, good)
+	cursor(2)
+	write(t, db, s.batch()) // The first part again, by a slower process.
+	cursor(2)
+}
+
+func TestPendingAndPeers(t *testing.T) {
+	db := neotest.Open(t)
+	s := newStory()
+	write(t, db, s.batch())
+	pending := func(version, want int) {
+		t.Helper()
+		list, err := db.Pending(t.Context(), "conflict", version, 10)
+		if err != nil || len(list) != want {
+			t.Errorf("Pending(version %d) = %d statements, %v; want %d", version, len(list), err, want)
+		}
+	}
+	pending(1, 3)
+	d := graph.Derived{StatementIDs: []string{s.inner.ID, s.denial.ID}, Rule: "conflict", Version: 1}
+	for i := range 2 {
+		before := db.Changes()
+		if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); err != nil {
+			t.Fatal(err)
+		}
+		if changed := db.Changes() > before; changed != (i == 0) {
+			t.Errorf("mark %d changed the graph: %v", i, changed)
+		}
+	}
+	pending(1, 1)
+	pending(2, 3)
+	d.StatementIDs = []string{"statement:none"}
+	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("WriteDerived() of no statement = %v, want ErrNotFound", err)
+	}
+	peers, over, err := db.Peers(t.Context(), []string{"bridge", "no such block"}, 3)
+	if err != nil || len(peers) != 3 || len(over) != 0 {
+		t.Errorf("Peers(cap 3) = %d statements, over %v, %v; want 3 and none", len(peers), over, err)
+	}
+	peers, over, err = db.Peers(t.Context(), []string{"pier", "bridge"}, 2)
+	if err != nil || len(peers) != 0 || fmt.Sprint(over) != "[bridge pier]" {
+		t.Errorf("Peers(cap 2) = %d statements, over %v, %v; want none and both blocks", len(peers), over, err)
+	}
+}
