@@ -41,21 +41,21 @@ var statusMeanings = map[graph.ConflictStatus]string{
 	graph.LookAlike:     "they look like a conflict and are none; kept so that nobody has to judge them again",
 }
 
-// stanceWords is what a speaker does with the words, as a verb after a name.
+// stanceWords is what a speaker did with the words, as a verb after one name or several.
 var stanceWords = map[graph.Stance]string{
-	graph.Asserts:   "says",
-	graph.Alleges:   "alleges",
-	graph.Denies:    "denies",
-	graph.Concedes:  "concedes",
-	graph.Asks:      "asks",
-	graph.Estimates: "estimates",
-	graph.Relays:    "passes on",
-	graph.Promises:  "promises",
-	graph.Declines:  "declines to say",
-	graph.Believes:  "is said to believe",
-	graph.Intends:   "is said to intend",
-	graph.Demands:   "demands",
-	graph.Retracts:  "takes back",
+	graph.Asserts:   "said",
+	graph.Alleges:   "alleged",
+	graph.Denies:    "denied",
+	graph.Concedes:  "conceded",
+	graph.Asks:      "asked",
+	graph.Estimates: "estimated",
+	graph.Relays:    "passed on",
+	graph.Promises:  "promised",
+	graph.Declines:  "declined to say",
+	graph.Believes:  "reportedly believed",
+	graph.Intends:   "reportedly intended",
+	graph.Demands:   "demanded",
+	graph.Retracts:  "took back",
 }
 
 // formWords says whose words a statement is in.

@@ -67,8 +67,9 @@ function say(words, ref) {
   content.replaceChildren(line);
 }
 
-// choose shows a statement in the panel. With move, the focus goes into the panel.
-async function choose(ref, { move = false, scroll = true } = {}) {
+// choose shows a statement in the panel. With move, the focus goes into the panel; with
+// centre, the statement goes to the middle of what is seen, and else no further than needed.
+async function choose(ref, { move = false, centre = false } = {}) {
   asking?.abort();
   chosen = ref;
   mark(ref, "on");
@@ -80,7 +81,7 @@ async function choose(ref, { move = false, scroll = true } = {}) {
   announce.textContent = ref.getAttribute("aria-label");
   const start = text.querySelector(`.st[data-n="${ref.dataset.n}"]`);
   if (start?.id) history.replaceState(null, "", "#" + start.id);
-  if (scroll) (start ?? ref).scrollIntoView({ block: "center" });
+  (start ?? ref).scrollIntoView({ block: centre ? "center" : "nearest" });
   const waiting = setTimeout(() => say("Fetching the statement …"), 150);
   try {
     const html = await load(ref);
@@ -115,7 +116,7 @@ function step(ref, by) {
   if (!next) return;
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
-  if (chosen) choose(next, { scroll: false });
+  if (chosen) choose(next);
 }
 
 text.addEventListener("click", (event) => {
@@ -127,7 +128,7 @@ text.addEventListener("click", (event) => {
   if (!ref) return;
   event.preventDefault();
   ref.focus({ preventScroll: true });
-  choose(ref, { move: event.detail === 0, scroll: false });
+  choose(ref, { move: event.detail === 0 });
 });
 
 text.addEventListener("keydown", (event) => {
@@ -170,11 +171,14 @@ for (const button of document.querySelectorAll(".legend .only")) {
   });
 }
 
+// On a narrow screen the text comes before the list of its speakers.
+if (matchMedia("(max-width: 46rem)").matches) document.querySelector(".legend").open = false;
+
 // An address that names a statement opens it.
 function follow() {
   const start = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const ref = start && byNumber.get(start.dataset.n);
-  if (ref && ref !== chosen) choose(ref);
+  if (ref && ref !== chosen) choose(ref, { centre: true });
 }
 addEventListener("hashchange", follow);
 follow();

@@ -1,0 +1,349 @@
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"whosaid/graph/neo/neotest"
+)
+
+// browser is a tab of a real Chromium before the pages of the dam's graph.
+type browser struct {
+	*testing.T
+	ctx  context.Context
+	base string
+	dam  dam
+
+	mu       sync.Mutex
+	requests []string // Addresses asked for.
+	troubles []string // Errors and warnings on the console.
+}
+
+// newBrowser starts Chromium and the pages. Without a browser the test is skipped, or fails
+// if CI is set.
+func newBrowser(t *testing.T) *browser {
+	t.Helper()
+	path := ""
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if p, err := exec.LookPath(name); err == nil {
+			path = p
+			break
+		}
+	}
+	if path == "" {
+		const want = "no browser: run sudo apt-get install chromium, then go test ./web"
+		if os.Getenv("CI") != "" {
+			t.Fatal(want)
+		}
+		t.Skip(want)
+	}
+	db := neotest.Open(t)
+	b := &browser{T: t, dam: newDam(t)}
+	if _, err := db.Write(context.Background(), &b.dam.batch); err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(Handler(db, slog.New(slog.NewTextHandler(t.Output(), nil))))
+	t.Cleanup(server.Close)
+	b.base = server.URL
+
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()))
+	for _, flag := range []string{"disable-quic", "disable-background-networking", "disable-component-update", "disable-sync"} {
+		options = append(options, chromedp.Flag(flag, true))
+	}
+	if os.Geteuid() == 0 {
+		options = append(options, chromedp.NoSandbox)
+	}
+	ctx, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	t.Cleanup(stop)
+	ctx, stop = context.WithTimeout(ctx, 2*time.Minute)
+	t.Cleanup(stop)
+	ctx, stop = chromedp.NewContext(ctx)
+	t.Cleanup(stop)
+	b.ctx = ctx
+	b.watch()
+	return b
+}
+
+// watch keeps what the tab asks for and complains of.
+func (b *browser) watch() {
+	b.Helper()
+	b.do(chromedp.Navigate("about:blank"))
+	if _, err := chromedp.Call(b.ctx, network.Enable, network.EnableParams{}); err != nil {
+		b.Fatal(err)
+	}
+	err := chromedp.Listen(b.ctx, func(event any) {
+		if sent, ok := event.(*network.EventRequestWillBeSent); ok {
+			b.mu.Lock()
+			b.requests = append(b.requests, sent.Request.URL)
+			b.mu.Unlock()
+		}
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	messages := chromedp.Console(b.ctx)
+	go func() {
+		for m, err := range messages {
+			if err != nil {
+				return
+			}
+			if m.Type != chromedp.ConsoleLog && m.Type != chromedp.ConsoleInfo {
+				b.mu.Lock()
+				b.troubles = append(b.troubles, string(m.Type)+": "+m.Text)
+				b.mu.Unlock()
+			}
+		}
+	}()
+}
+
+// calm fails the test if the tab asked another host for anything or complained.
+func (b *browser) calm() {
+	b.Helper()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, address := range b.requests {
+		if u, err := url.Parse(address); err != nil || u.Scheme != "data" && !strings.HasPrefix(address, b.base+"/") {
+			b.Errorf("a page asked for %s", address)
+		}
+	}
+	if len(b.requests) == 0 {
+		b.Error("no request was seen, so none could be judged")
+	}
+	for _, trouble := range b.troubles {
+		b.Errorf("the console says %s", trouble)
+	}
+}
+
+func (b *browser) do(steps ...chromedp.Action[chromedp.Void]) {
+	b.Helper()
+	if err := chromedp.Do(b.ctx, steps...); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// open goes to a page as a window of that size sees it.
+func (b *browser) open(path string, width, height int64) {
+	b.Helper()
+	b.do(chromedp.EmulateViewport(width, height), chromedp.Navigate("about:blank"), chromedp.Navigate(b.base+path))
+}
+
+// eval is the value of an expression in the page.
+func eval[T any](b *browser, expression string) T {
+	b.Helper()
+	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression))
+	if err != nil {
+		b.Fatalf("evaluate %s: %v", expression, err)
+	}
+	return v
+}
+
+// panel waits until the panel shows the quote and returns its words.
+func (b *browser) panel(quote string) string {
+	b.Helper()
+	words := ""
+	for range 100 {
+		words = eval[string](b, `document.getElementById("panel").hidden ? "" : document.getElementById("content").innerText`)
+		if strings.Contains(words, quote) {
+			return words
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	b.Fatalf("the panel shows %q, want %q", words, quote)
+	return ""
+}
+
+func (b *browser) scheme(name string) {
+	b.Helper()
+	media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: name}, {Name: "prefers-reduced-motion", Value: "reduce"},
+	}}
+	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, media); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func TestInABrowser(t *testing.T) {
+	b := newBrowser(t)
+	b.scheme("light")
+	for _, step := range []struct {
+		name string
+		take func(*browser)
+	}{
+		{"clicking a statement shows who said it", (*browser).clicking},
+		{"the keyboard reaches every statement", (*browser).typing},
+		{"an address names a statement", (*browser).linking},
+		{"words of an article are words", (*browser).injecting},
+		{"a narrow screen gets a sheet", (*browser).narrowing},
+		{"dark mode is dark", (*browser).darkening},
+		{"every page is readable to a machine", (*browser).labelling},
+		{"nothing was asked of others and nothing complained", (*browser).calm},
+	} {
+		t.Run(step.name, func(t *testing.T) {
+			b.T = t
+			step.take(b)
+		})
+	}
+}
+
+const quoteSeen = "water pass the wall at dawn"
+
+func (b *browser) clicking() {
+	b.open(hrefOf(b.dam.source.ID), 1280, 900)
+	b.do(chromedp.Click(`[id="` + b.dam.seen.ID + `"]`))
+	words := b.panel(quoteSeen)
+	for _, want := range []string{"farmers said", "Valley Council", "The Valley Echo", "Contradiction", "Ida Brandt denied", "at no point it did"} {
+		if !strings.Contains(words, want) {
+			b.Errorf("the panel has no %q in %q", want, words)
+		}
+	}
+	for name, want := range map[string]string{"speaker": "farmers", "cue": "saw"} {
+		if got := eval[string](b, `[...document.querySelectorAll(".`+name+`.on")].map(e => e.textContent).join("|")`); got != want {
+			b.Errorf("the marked %s is %q, want %q", name, got, want)
+		}
+	}
+	if got := eval[string](b, `decodeURIComponent(location.hash)`); got != "#"+b.dam.seen.ID {
+		b.Errorf("the address ends in %s, want #%s", got, b.dam.seen.ID)
+	}
+	if got := eval[string](b, `[...document.querySelectorAll("#content .pair mark")].map(e => e.textContent).join("|")`); !strings.Contains(got, "did water pass the wall") {
+		b.Errorf("the clashing words are %q", got)
+	}
+	b.do(chromedp.Click(".panel .close"))
+	if !eval[bool](b, `document.getElementById("panel").hidden`) {
+		b.Error("the panel is open after its button was pressed")
+	}
+}
+
+func (b *browser) typing() {
+	b.open(hrefOf(b.dam.source.ID), 1280, 900)
+	// The dam's text has six statements; their signs come in the order in which they end.
+	seen := map[string]bool{}
+	b.do(chromedp.Focus(".ref"))
+	for range 6 {
+		seen[eval[string](b, `document.activeElement.dataset.n ?? ""`)] = true
+		b.do(chromedp.KeyEvent(kb.ArrowDown))
+	}
+	if len(seen) != 6 || seen[""] {
+		b.Errorf("arrows reach the statements %v, want six", seen)
+	}
+	b.do(chromedp.Focus(`.ref[href$="` + b.dam.denial.ID + `"]`))
+	b.do(chromedp.KeyEvent(kb.Enter))
+	b.panel("did water pass the wall.")
+	if !eval[bool](b, `document.getElementById("panel").contains(document.activeElement)`) {
+		b.Error("Enter leaves the focus outside the panel")
+	}
+	b.do(chromedp.KeyEvent(kb.Escape))
+	if !eval[bool](b, `document.getElementById("panel").hidden`) {
+		b.Error("Esc leaves the panel open")
+	}
+	if got := eval[string](b, `document.activeElement.getAttribute("href") ?? ""`); !strings.HasSuffix(got, b.dam.denial.ID) {
+		b.Errorf("after Esc the focus is on %q, want the statement", got)
+	}
+	if got := eval[string](b, `getComputedStyle(document.activeElement).outlineStyle`); got == "none" {
+		b.Error("the focus cannot be seen")
+	}
+	b.do(chromedp.Click(`.only[data-voice="1"]`))
+	if got := eval[int](b, `document.querySelectorAll(".st.kept").length`); got != 2 {
+		b.Errorf("one speaker alone keeps %d pieces, want the two of her quotation", got)
+	}
+}
+
+func (b *browser) linking() {
+	b.open(hrefOf(b.dam.source.ID)+"#"+b.dam.denial.ID, 1280, 900)
+	if words := b.panel("did water pass the wall."); !strings.Contains(words, "Ida Brandt denied") {
+		b.Errorf("the panel shows %q, want Ida Brandt's denial", words)
+	}
+}
+
+func (b *browser) injecting() {
+	b.open(hrefOf(b.dam.source.ID), 1280, 900)
+	b.do(chromedp.Click(`[id="` + b.dam.report.ID + `"]`))
+	b.panel(`<script>document.title = "stolen"</script>`)
+	if got := eval[string](b, `document.title`); got == "stolen" || !strings.HasPrefix(got, "Dam held") {
+		b.Errorf("the page's title is %q: an article's words were run", got)
+	}
+	if got := eval[int](b, `document.querySelectorAll("main script").length`); got != 0 {
+		b.Errorf("the page has %d scripts of the article, want none", got)
+	}
+	whole := eval[string](b, `document.querySelector(".text").textContent`)
+	if want := damText[len(b.dam.source.Title):]; whole != want {
+		b.Errorf("the text on the page is %q, want %q", whole, want)
+	}
+	if got := eval[string](b, `getComputedStyle(document.getElementById("`+b.dam.bridge.ID+`").closest("p")).direction`); got != "rtl" {
+		b.Errorf("the Arabic paragraph runs %s, want rtl", got)
+	}
+}
+
+func (b *browser) narrowing() {
+	for _, path := range []string{"/", hrefOf(b.dam.source.ID), "/contradictions", hrefOf(b.dam.seen.ID), hrefOf(b.dam.passed.ID), hrefOf(b.dam.brandt.ID), "/search?q=wall", "/nowhere"} {
+		b.open(path, 380, 780)
+		if wide := eval[int](b, `document.documentElement.scrollWidth`); wide > 380 {
+			b.Errorf("%s is %d pixels wide on a screen of 380", path, wide)
+		}
+	}
+	b.mu.Lock()
+	b.troubles = nil // Chromium reports the 404 of /nowhere, which was asked for.
+	b.mu.Unlock()
+	b.open(hrefOf(b.dam.source.ID), 380, 780)
+	b.do(chromedp.Click(`.ref[href$="` + b.dam.seen.ID + `"]`))
+	b.panel(quoteSeen)
+	bottom := eval[float64](b, `innerHeight - document.getElementById("panel").getBoundingClientRect().bottom`)
+	if bottom != 0 {
+		b.Errorf("the sheet ends %g pixels above the screen's end, want 0", bottom)
+	}
+	covered := eval[bool](b, `document.getElementById("`+b.dam.seen.ID+`").getBoundingClientRect().bottom > document.getElementById("panel").getBoundingClientRect().top`)
+	if covered {
+		b.Error("the sheet covers the statement that was chosen")
+	}
+}
+
+func (b *browser) darkening() {
+	const paper = `getComputedStyle(document.documentElement).backgroundColor`
+	b.open("/", 1280, 900)
+	light := eval[string](b, paper)
+	b.scheme("dark")
+	dark := eval[string](b, paper)
+	b.scheme("light")
+	if light != "rgb(251, 250, 246)" || dark != "rgb(20, 22, 26)" {
+		b.Errorf("the paper is %s in light and %s in dark mode", light, dark)
+	}
+}
+
+// labelling checks what a machine can of how a page is read aloud: one first heading, a
+// name for each control and link, no id twice, no heading level left out.
+func (b *browser) labelling() {
+	const faults = `(() => {
+	  const out = [];
+	  const name = e => (e.getAttribute("aria-label") ?? "").trim() || e.textContent.trim() || e.labels?.[0]?.textContent.trim() || "";
+	  for (const e of document.querySelectorAll("a[href], button, input, select")) if (!name(e)) out.push("no name: " + e.outerHTML);
+	  const ids = [...document.querySelectorAll("[id]")].map(e => e.id);
+	  for (const id of new Set(ids)) if (ids.filter(i => i === id).length > 1) out.push("id twice: " + id);
+	  if (document.querySelectorAll("h1").length !== 1) out.push("first headings: " + document.querySelectorAll("h1").length);
+	  let level = 0;
+	  for (const h of document.querySelectorAll("h1, h2, h3, h4")) {
+	    const n = Number(h.tagName[1]);
+	    if (n > level + 1) out.push("heading level left out before: " + h.textContent);
+	    level = n;
+	  }
+	  if (!document.documentElement.lang || !document.title || document.querySelectorAll("main").length !== 1) out.push("no language, title or main");
+	  return out.join("\n");
+	})()`
+	for _, path := range []string{"/", hrefOf(b.dam.source.ID), "/contradictions", hrefOf(b.dam.seen.ID), hrefOf(b.dam.passed.ID), hrefOf(b.dam.brandt.ID), "/search?q=wall"} {
+		b.open(path, 1280, 900)
+		if got := eval[string](b, faults); got != "" {
+			b.Errorf("%s: %s", path, got)
+		}
+	}
+}

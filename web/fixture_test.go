@@ -1,0 +1,120 @@
+package web
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"whosaid/graph"
+)
+
+// damText is an article with all that is hard to show: words outside the first plane before
+// every span, a quotation that its cue interrupts, a statement inside another, markup and
+// quotation marks from outside, and a paragraph that runs from right to left.
+const damText = `Dam held, says operator; farmers saw water over the wall
+
+😀 Brandwater Power said the dam held through the night. "At no point," spokeswoman Ida Brandt said, "did water pass the wall."
+
+The valley council reported that farmers saw water pass the wall at dawn <script>document.title = "stolen"</script> & 'after' that.
+
+قال الوزير إن الجسر آمن
+
+Nobody was hurt, it was claimed.
+`
+
+// dam is the graph of damText.
+type dam struct {
+	batch                                        graph.Batch
+	source                                       graph.Source
+	capture                                      graph.Capture
+	operator, brandt, council, farmers, minister graph.Actor
+	held, denial, report, seen, bridge, hurt     graph.Statement
+	passed                                       graph.Claim
+	contradiction, possible                      graph.Conflict
+}
+
+func newDam(t *testing.T) dam {
+	t.Helper()
+	var d dam
+	named := func(kind graph.ActorKind, name string) graph.Actor {
+		return graph.Actor{ID: graph.NamedActorID(kind, name), Name: name, Kind: kind, Named: true}
+	}
+	paper := named(graph.Publisher, "The Valley Echo")
+	d.operator, d.council = named(graph.Organisation, "Brandwater Power"), named(graph.Organisation, "Valley Council")
+	d.brandt, d.minister = named(graph.Person, "Ida Brandt"), named(graph.Person, "الوزير")
+	d.brandt.Memberships = []graph.Membership{{Kind: graph.SpokeFor, ActorID: d.operator.ID, Role: "spokeswoman"}}
+	d.source = graph.Source{
+		ID: graph.SourceID("https://echo.example/dam", "", "", ""), Kind: graph.Article, URL: "https://echo.example/dam",
+		Title: "Dam held, says operator; farmers saw water over the wall", Lang: "en", Published: date(t, "2021-03-04"), PublisherID: paper.ID,
+	}
+	d.capture = graph.NewCapture(d.source.ID, damText, graph.Sha256(damText), "text/plain")
+	d.farmers = graph.Actor{ID: graph.LocalActorID(d.capture.ID, "farmers"), Name: "farmers", Kind: graph.Group}
+	d.passed = graph.Claim{ID: graph.ClaimID("water passed the wall"), Text: "water passed the wall"}
+
+	d.held = d.said(graph.Asserts, d.operator, "Brandwater Power", "said", "the dam held through the night")
+	d.denial = d.said(graph.Denies, d.brandt, "spokeswoman Ida Brandt", "said, ", `"At no point,"`, `"did water pass the wall."`)
+	d.denial.Form, d.denial.Said = graph.Direct, date(t, "2021-03")
+	d.denial.Expresses = []graph.Expresses{{ClaimID: d.passed.ID, Polarity: graph.Denied}}
+	d.report = d.said(graph.Asserts, d.council, "The valley council", "reported", `farmers saw water pass the wall at dawn <script>document.title = "stolen"</script> & 'after' that`)
+	d.report.Medium = "report"
+	d.seen = d.said(graph.Asserts, d.farmers, "farmers", "saw", "water pass the wall at dawn")
+	d.seen.RelayedBy, d.seen.Rule, d.seen.Score = d.report.ID, "verb of seeing", .75
+	d.seen.Expresses = []graph.Expresses{{ClaimID: d.passed.ID, Polarity: graph.Affirms}}
+	d.bridge = d.said(graph.Asserts, d.minister, "الوزير", "قال", "الجسر آمن")
+	d.hurt = d.said(graph.Alleges, graph.Actor{}, "", "claimed", "Nobody was hurt")
+
+	evidence := graph.Evidence{Kind: graph.Witness, Direction: graph.For, Why: "Farmers watched the wall.", BearsOn: d.passed.ID, RestsOn: []string{d.seen.ID}}
+	evidence.ID = graph.EvidenceID(evidence.Kind, evidence.Direction, evidence.BearsOn, evidence.RestsOn)
+	d.contradiction = graph.NewConflict(graph.Conflict{
+		Kind: graph.Negation, Status: graph.Contradiction, Score: .91, Rule: "negation", RuleVersion: 2,
+		Why:           "One side says that water did pass the wall, the other that at no point it did.",
+		Comparability: map[graph.Axis]graph.Agreement{graph.AxisEvent: graph.Yes},
+		Left:          graph.ConflictSide{StatementID: d.denial.ID, Span: d.at("did water pass the wall")},
+		Right:         graph.ConflictSide{StatementID: d.seen.ID, Span: d.at("water pass the wall at dawn")},
+	})
+	d.possible = graph.NewConflict(graph.Conflict{
+		Kind: graph.Lexical, Status: graph.Possible, Score: .4, Rule: "contrast", RuleVersion: 1, Why: "A dam that holds lets no water pass.",
+		Comparability: map[graph.Axis]graph.Agreement{graph.AxisEvent: graph.Yes, graph.AxisTime: graph.Unstated},
+		Left:          graph.ConflictSide{StatementID: d.held.ID}, Right: graph.ConflictSide{StatementID: d.seen.ID},
+	})
+	d.batch.Add(graph.Run{ID: graph.RunID("test", "1", "dam", "1"), Tool: "test", Version: "1", Input: "dam", Started: time.Unix(0, 0)},
+		paper, d.operator, d.council, d.brandt, d.minister, d.farmers, d.source, d.capture, d.passed,
+		d.held, d.denial, d.report, d.seen, d.bridge, d.hurt, evidence, d.contradiction, d.possible)
+	return d
+}
+
+// at is where the words first stand in the text; zero for none.
+func (d *dam) at(words string) graph.Span {
+	i := strings.Index(damText, words)
+	if words == "" || i < 0 {
+		return graph.Span{}
+	}
+	start := len([]rune(damText[:i]))
+	return graph.Span{Start: start, End: start + len([]rune(words))}
+}
+
+// said is the statement of an actor, nobody if it is zero, in words that stand in the text.
+func (d *dam) said(stance graph.Stance, by graph.Actor, speaker, cue string, words ...string) graph.Statement {
+	s := graph.Statement{
+		CaptureID: d.capture.ID, CueSpan: d.at(cue), SpeakerSpan: d.at(speaker),
+		Form: graph.Indirect, Stance: stance, Polarity: graph.Affirms,
+	}
+	for _, w := range words {
+		s.Spans = append(s.Spans, d.at(w))
+	}
+	if by.ID != "" {
+		s.SpeakerIDs = []string{by.ID}
+	}
+	s.Quote = graph.NewText(damText).Quote(s.Spans)
+	s.ID = graph.StatementID(s.CaptureID, s.Spans, s.CueSpan, s.SpeakerSpan)
+	return s
+}
+
+func date(t *testing.T, s string) graph.Date {
+	t.Helper()
+	d, err := graph.ParseDate(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}

@@ -1,0 +1,84 @@
+package web
+
+import (
+	"context"
+	"html"
+	"log/slog"
+	"net/url"
+	"strings"
+	"testing"
+
+	"whosaid/graph/neo/neotest"
+)
+
+// TestPages reads every page over a real graph and looks for what it must say, with the tags
+// taken off.
+func TestPages(t *testing.T) {
+	db := neotest.Open(t)
+	d := newDam(t)
+	if _, err := db.Write(context.Background(), &d.batch); err != nil {
+		t.Fatal(err)
+	}
+	h := Handler(db, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	for _, tt := range []struct {
+		name, path string
+		want       []string
+		never      []string
+	}{
+		{"home", "/", []string{d.source.Title, "The Valley Echo", "4 March 2021", "6 statements by 5 speakers · 2 conflicts"}, nil},
+		{
+			"source", hrefOf(d.source.ID),
+			[]string{"6 statements, 6 speakers", "Ida Brandt", "Speaker not told", `<script>document.title = "stolen"</script>`, "The statements of this text as a list"}, nil,
+		},
+		{
+			"statement", hrefOf(d.seen.ID),
+			[]string{
+				"farmers said", "water pass the wall at dawn", "Valley Council said “reported” · report", "The Valley Echo published it, 4 March 2021",
+				"Contradiction One says that it is so, the other that it is not", "at no point it did", "negation, version 2", "Ida Brandt denied",
+				"event: yes", "time: unstated", "verb of seeing", "0.75", "water passed the wall", "the text gives no day",
+			},
+			nil,
+		},
+		{"panel", hrefOf(d.denial.ID) + "/panel", []string{`"At no point," … "did water pass the wall."`, "the speaker’s own words", "March 2021", "farmers said"}, []string{"Contradictions", "Search"}},
+		{"statement of nobody", hrefOf(d.hurt.ID), []string{"somebody whom the text does not name alleged", "Nobody, in the sources that are loaded."}, nil},
+		{
+			"contradictions", "/contradictions",
+			[]string{"Contradiction One says", "On the word of Valley Council → The Valley Echo", "Possible conflict Their words clash", "0.91"}, nil,
+		},
+		{"contradictions by kind", "/contradictions?kind=LEX&status=", []string{"A dam that holds"}, []string{"at no point it did"}},
+		{"contradictions by status", "/contradictions?status=look-alike", []string{"No pair of statements matches.", "look like a conflict and are none"}, nil},
+		{"claim", hrefOf(d.passed.ID), []string{"water passed the wall", "Who says so farmers said", "Who denies it Ida Brandt denied", "For · witness: Farmers watched the wall."}, nil},
+		{"actor", hrefOf(d.brandt.ID), []string{"Ida Brandt", "person", "spoke for (spokeswoman) Brandwater Power", "At no point"}, nil},
+		{"unnamed actor", hrefOf(d.farmers.ID), []string{"group, not named in the text", "water pass the wall at dawn"}, nil},
+		{"search", "/search?q=" + url.QueryEscape(`"pass the wall" dawn`), []string{"farmers said", "Valley Council said"}, []string{"Ida Brandt"}},
+		{"search for nothing that was said", "/search?q=volcano", []string{"Nobody, in the sources that are loaded"}, nil},
+		{"search without words", "/search", []string{"Type words of a statement"}, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			w := get(h, "GET", tt.path)
+			if w.Code != 200 {
+				t.Fatalf("GET %s = %d: %s", tt.path, w.Code, w.Body)
+			}
+			raw := w.Body.String()
+			if strings.Contains(raw, "stolen") && !strings.Contains(raw, html.EscapeString(`"stolen"`)) || strings.Contains(raw, "<script>") {
+				t.Errorf("GET %s gives markup from the article as markup: %s", tt.path, raw)
+			}
+			got := strings.Join(strings.Fields(strip(raw)), " ")
+			for _, want := range tt.want {
+				if !strings.Contains(got, want) {
+					t.Errorf("GET %s has no %q in:\n%s", tt.path, want, got)
+				}
+			}
+			for _, never := range tt.never {
+				if strings.Contains(got, never) {
+					t.Errorf("GET %s has %q in:\n%s", tt.path, never, got)
+				}
+			}
+		})
+	}
+	for _, path := range []string{"/statements/statement:000000000000000000000000", "/claims/claim:none", "/actors/actor:none", "/sources/source:none"} {
+		if w := get(h, "GET", path); w.Code != 404 {
+			t.Errorf("GET %s = %d, want 404", path, w.Code)
+		}
+	}
+}
