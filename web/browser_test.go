@@ -269,7 +269,7 @@ func (b *browser) linking() {
 
 func (b *browser) injecting() {
 	b.open(hrefOf(b.dam.source.ID), 1280, 900)
-	b.do(chromedp.Click(`[id="` + b.dam.report.ID + `"]`))
+	b.do(chromedp.Click(`.ref[href$="` + b.dam.report.ID + `"]`))
 	b.panel(`<script>document.title = "stolen"</script>`)
 	if got := eval[string](b, `document.title`); got == "stolen" || !strings.HasPrefix(got, "Dam held") {
 		b.Errorf("the page's title is %q: an article's words were run", got)

@@ -83,13 +83,14 @@ func newDam(t *testing.T) dam {
 	return d
 }
 
-// at is where the words first stand in the text; zero for none.
+// at is where the words first stand after the title; zero for none.
 func (d *dam) at(words string) graph.Span {
-	i := strings.Index(damText, words)
+	title := len(d.source.Title)
+	i := strings.Index(damText[title:], words)
 	if words == "" || i < 0 {
 		return graph.Span{}
 	}
-	start := len([]rune(damText[:i]))
+	start := len([]rune(damText[:title+i]))
 	return graph.Span{Start: start, End: start + len([]rune(words))}
 }
 

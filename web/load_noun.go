@@ -31,7 +31,7 @@ func (s *site) statement(r *http.Request) (any, error) {
 		v.Chain = append(v.Chain, hop.hop())
 		v.Statement.SourceID = hop.text("sourceId")
 		if hop.text("step") == "published" {
-			v.Statement.Source, v.Statement.Published = hop.text("words"), hop.text("on")
+			v.Statement.Source = hop.text("words")
 		}
 	}
 	for _, row := range pairs {
@@ -160,27 +160,23 @@ func (s *site) actor(r *http.Request) (any, error) {
 	for _, kind := range []graph.MemberKind{graph.MemberOf, graph.PartOf, graph.SpokeFor} {
 		for _, out := range []bool{true, false} {
 			for _, end := range linked(shown, string(kind), out) {
-				role := row(end.Properties).text("role")
-				v.Ties = append(v.Ties, Tie{tieWords(kind, out, role), Actor{ID: end.ID, Name: end.Words}})
+				tie := Tie{Words: tieWords[kind][0], Actor: Actor{ID: end.ID, Name: end.Words}, Role: row(end.Properties).text("role")}
+				if !out {
+					tie.Words = tieWords[kind][1]
+				}
+				v.Ties = append(v.Ties, tie)
 			}
 		}
+	}
+	for _, end := range linked(shown, "PUBLISHED_BY", false) {
+		v.Published = append(v.Published, Source{ID: end.ID, Title: end.Words})
 	}
 	return v, nil
 }
 
-// tieWords says how an actor belongs to another, or the other to it.
-func tieWords(kind graph.MemberKind, out bool, role string) string {
-	words := map[graph.MemberKind][2]string{
-		graph.MemberOf: {"has a member in", "member of"},
-		graph.PartOf:   {"has a part in", "part of"},
-		graph.SpokeFor: {"is spoken for by", "spoke for"},
-	}[kind]
-	direction := 0
-	if out {
-		direction = 1
-	}
-	if role != "" {
-		return words[direction] + " (" + role + ")"
-	}
-	return words[direction]
+// tieWords says how an actor belongs to another, and then how the other belongs to it.
+var tieWords = map[graph.MemberKind][2]string{
+	graph.MemberOf: {"member of", "has as a member"},
+	graph.PartOf:   {"part of", "has as a part"},
+	graph.SpokeFor: {"spoke for", "was spoken for by"},
 }

@@ -237,14 +237,12 @@ func (n *node) draw(b *strings.Builder, t graph.Text) {
 		}
 		b.WriteByte('>')
 		n.drawInside(b, t)
+		b.WriteString("</span>")
 	}
 	if n.ends {
 		b.WriteString(`<a class="ref ` + html.EscapeString(n.mark.Look) + `" href="` + html.EscapeString(n.mark.Href) +
 			`"` + n.mark.numbers() + ` data-sign="` + html.EscapeString(n.mark.Sign) +
 			`" aria-label="` + html.EscapeString(n.mark.Label) + `"></a>`)
-	}
-	if n.end > n.start {
-		b.WriteString("</span>")
 	}
 }
 

@@ -44,7 +44,6 @@ type Statement struct {
 	Way       []string // The names of those on whose word it is, nearest first, the publisher last.
 	SourceID  string
 	Source    string // The source's title.
-	Published string
 }
 
 // Claim is what is said to be so.

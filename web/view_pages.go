@@ -156,14 +156,16 @@ type actorView struct {
 	Named      bool
 	Aliases    []string
 	Ties       []Tie
+	Published  []Source
 	Statements []Statement
 	Next       string
 }
 
 // Tie is how an actor belongs to another.
 type Tie struct {
-	Words string // "a senior adviser at", "part of".
+	Words string // "member of", "has as a part".
 	Actor Actor
+	Role  string // In the text's words; empty if not told.
 }
 
 // errorView is the page of what went wrong.
