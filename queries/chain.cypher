@@ -59,7 +59,7 @@ CALL (s, c, src) {
     actorIds,
     substring(c.text, said.cueSpan[0], said.cueSpan[1] - said.cueSpan[0]) AS cue,
     said.stance AS stance,
-    said.hedges AS hedges,
+    coalesce(said.hedges, []) AS hedges,
     said.medium AS medium,
     said.said AS on,
     said.quote AS words,

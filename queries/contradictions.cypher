@@ -23,7 +23,7 @@
 //   state            | word         |             | Conflict.state                 | What people made of it.
 //   score            | number       | 0 to 1      | Conflict.score                 | How sure the rule is.
 //   why              | text         |             | Conflict.why                   | The reason, in plain words.
-//   comparability    | table        |             | Conflict.comparability         | For each axis, whether both are known to be about the same.
+//   comparability    | table        |             | Conflict.comparability         | For each axis whether both are known to agree on it; none where the rule does not need it.
 //   leftQuote        | text         |             | Statement.quote                | The words of one side.
 //   leftSpeakers     | texts        |             | Statement SAID_BY Actor.name   | Who said them.
 //   leftOnWhoseWord  | texts        |             | Statement RELAYED_BY Statement | Who passed them on, nearest first, the publisher last.
@@ -90,7 +90,14 @@ RETURN
   x.state AS state,
   x.score AS score,
   x.why AS why,
-  x.comparability AS comparability,
+  {
+    event: x.comparableEvent,
+    time: x.comparableTime,
+    place: x.comparablePlace,
+    measure: x.comparableMeasure,
+    unit: x.comparableUnit,
+    population: x.comparablePopulation
+  } AS comparability,
   l.quote AS leftQuote,
   l.speakers AS leftSpeakers,
   l.onWhoseWord AS leftOnWhoseWord,

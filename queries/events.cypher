@@ -25,8 +25,8 @@ WHERE ($text IS NULL OR toLower(e.name + ' ' + coalesce(e.kind, '')) CONTAINS to
   AND ($place IS NULL OR EXISTS { (e)-[:AT]->(:Place)-[:PART_OF*0..10]->(:Place {id: $place}) })
   AND ($actor IS NULL OR EXISTS { MATCH (e)-[:INVOLVES]->(a:Actor) WHERE a.id IN $actor })
   AND ($during IS NULL
-    OR coalesce(e.fromFrom, e.toFrom) <= date($during.to) AND coalesce(e.toTo, e.fromTo) >= date($during.from))
-WITH e, [coalesce(toString(coalesce(e.fromFrom, e.toFrom)), '9999'), e.name, e.id] AS key
+    OR coalesce(e.fromDate, e.toDate) <= date($during.to) AND coalesce(e.toDate, e.fromDate) >= date($during.from))
+WITH e, [coalesce(toString(coalesce(e.fromDate, e.toDate)), '9999'), e.name, e.id] AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit

@@ -54,7 +54,7 @@ RETURN
   s.stance AS stance,
   s.polarity AS polarity,
   s.form AS form,
-  s.hedges AS hedges,
+  coalesce(s.hedges, []) AS hedges,
   s.said AS said,
   coalesce(src.title, src.url) AS source,
   src.published AS published,

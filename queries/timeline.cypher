@@ -43,13 +43,13 @@ WITH s, work, e
 WHERE $event IS NULL OR e.id = $event
 WITH s, e,
   CASE $clock
-    WHEN 'happened' THEN toString(coalesce(e.fromFrom, e.toFrom))
+    WHEN 'happened' THEN toString(coalesce(e.fromDate, e.toDate))
     WHEN 'said' THEN toString(s.saidFrom)
     WHEN 'published' THEN toString(work.publishedFrom)
     ELSE toString(s.recordedAt)
   END AS begins,
   CASE $clock
-    WHEN 'happened' THEN toString(coalesce(e.toTo, e.fromTo))
+    WHEN 'happened' THEN toString(coalesce(e.toDate, e.fromDate))
     WHEN 'said' THEN toString(s.saidTo)
     WHEN 'published' THEN toString(work.publishedTo)
     ELSE toString(date(s.recordedAt))

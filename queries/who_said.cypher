@@ -64,7 +64,7 @@ RETURN
   s.stance AS stance,
   coalesce(expresses.polarity, s.polarity) AS polarity,
   s.form AS form,
-  s.hedges AS hedges,
+  coalesce(s.hedges, []) AS hedges,
   s.said AS said,
   coalesce(src.title, src.url) AS source,
   publisher.name AS publisher,
