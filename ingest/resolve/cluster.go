@@ -83,7 +83,7 @@ func readAccents() map[rune]string {
 // shorter finds them, wherever in the text they stand.
 func (d *doc) clusterNames() {
 	d.byKey, d.bySur = map[string]int{}, map[string][]int{}
-	d.byFirst, d.byLetter = map[string][]int{}, map[string][]int{}
+	d.byFirst, d.byLast, d.byLetter = map[string][]int{}, map[string][]int{}, map[string][]int{}
 	order := make([]int, 0, len(d.mentions))
 	for i := range d.mentions {
 		if d.mentions[i].form == byName || d.mentions[i].form == asQuality {
@@ -138,6 +138,7 @@ func (d *doc) fullName(m *mention) int {
 	}
 	if len(a.toks) > 1 && !a.weak {
 		d.byFirst[a.toks[0]] = append(d.byFirst[a.toks[0]], n)
+		d.byLast[a.toks[len(a.toks)-1]] = append(d.byLast[a.toks[len(a.toks)-1]], n)
 		if a.kind != graph.Person {
 			d.byLetter[initials(a.toks)] = append(d.byLetter[initials(a.toks)], n)
 		}
@@ -201,8 +202,15 @@ func (d *doc) shortName(m *mention) (int, bool) {
 		case m.title != "" && a.kind != graph.Person:
 		case a.kind == graph.Person && a.toks[0] == key && m.to-m.from == 1:
 			list = append(list, n)
-		case a.kind != graph.Person && a.kind != graph.Group && a.known == nil && a.owner == nil && strings.HasPrefix(strings.Join(a.toks, " ")+" ", key+" ") && m.title == "" && !words.is(key, classCalendar):
+		case a.kind != graph.Person && a.kind != graph.Group && a.known == nil && a.owner == nil && strings.HasPrefix(strings.Join(a.toks, " ")+" ", key+" ") && m.title == "" && !words.is(key, classCalendar|classVague):
 			list = append(list, n)
+		}
+	}
+	if toks := strings.Fields(key); len(list) == 0 && len(toks) > 1 && m.title == "" && m.kind != graph.Person {
+		for _, n := range d.byLast[toks[len(toks)-1]] { // "Intelligence Committee" of "House Intelligence Committee"
+			if a := &d.actors[n]; a.kind != graph.Person && strings.HasSuffix(strings.Join(a.toks, " "), " "+key) {
+				list = append(list, n)
+			}
 		}
 	}
 	if len(list) > 1 {
@@ -275,7 +283,7 @@ func (d *doc) join(i, n int) {
 
 // aliasOf is how a mention's words name the actor: of a noun or name, with its article.
 func (d *doc) aliasOf(m mention) string {
-	if m.form == byPronoun {
+	if m.form == byPronoun || m.listed {
 		return ""
 	}
 	words := d.in.Doc.Text.Cut(d.span(m.from, m.to))

@@ -55,8 +55,14 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	if titleFrom < i {
 		title = d.phrase(titleFrom, i)
 	}
-	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper {
+	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper && !d.ends[low] {
 		return // "the Senate", "President": a noun with a capital.
+	}
+	if i > 0 && d.toks[i-1].text == "(" && len(d.mentions) > 0 && d.mentions[len(d.mentions)-1].to == i-1 && d.mentions[len(d.mentions)-1].kind == graph.Person {
+		return // "(R-Utah)"
+	}
+	if j-i > mostWords {
+		return
 	}
 	m := mention{from: i, to: j, form: byName, name: d.phrase(i, j), title: title, titleFrom: titleFrom, titleOf: titleOf}
 	if k := world.byName[m.name]; k != nil && title == "" {
@@ -73,7 +79,7 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 		}
 	}
 	if m.kind == graph.Person {
-		m.gender = d.genderOf(i, title)
+		m.gender = d.genderOf(i, j, title)
 	}
 	if m.kind == "" {
 		m.kind, m.weak = d.kindByContext(i, j)
@@ -194,6 +200,12 @@ func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
 	if i > s.from {
 		prev = d.toks[i-1]
 	}
+	if j == i+1 && d.toks[i].upper {
+		return graph.Organisation, true
+	}
+	if isArticle(prev.low) || pronouns[prev.low].form == byName && isPronoun(prev.low) {
+		return graph.AnyActor, true // No article stands before a person's name.
+	}
 	single := j == i+1
 	// "X, a senior adviser", "X, 34,", "X, who": a person.
 	if next.text == "," && j+1 < s.to && !single {
@@ -204,9 +216,6 @@ func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
 		if role, _ := d.roleAt(j+1, s); role > 0 {
 			return graph.Person, false
 		}
-	}
-	if single && d.toks[i].upper {
-		return graph.Organisation, true
 	}
 	saying := words.is(next.low, classSaying) || words.is(prev.low, classSaying) && prev.low != "called"
 	if saying && !single && j-i <= 4 && !words.is(prev.low, classLocative) {
@@ -224,8 +233,8 @@ func isNumber(s string) bool {
 	return s != ""
 }
 
-// genderOf tells the gender that a title or the given name at i shows.
-func (d *doc) genderOf(i int, title string) gender {
+// genderOf tells the gender that a title, or the given name in a name from i to j, shows.
+func (d *doc) genderOf(i, j int, title string) gender {
 	for w := range strings.FieldsSeq(strings.ToLower(title)) {
 		switch w = strings.TrimSuffix(w, "."); {
 		case words.is(w, classFemale):
@@ -233,6 +242,9 @@ func (d *doc) genderOf(i int, title string) gender {
 		case words.is(w, classMale):
 			return male
 		}
+	}
+	if j == i+1 {
+		return anyGender
 	}
 	low := d.toks[i].low
 	m, f := words.is(low, classNamesMale), words.is(low, classNamesFemale)

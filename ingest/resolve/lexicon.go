@@ -42,6 +42,9 @@ const (
 	classCalendar
 	classIssuing
 	classBusiness
+	classOffice
+	classVague
+	classNoPerson
 	classNoBusiness
 	classNamesMale
 	classNamesFemale
@@ -55,7 +58,7 @@ var classNames = map[string]class{
 	"alliance": classAlliance, "statebody": classStateBody, "ministry": classMinistry,
 	"document": classDocument, "family": classFamily, "function": classFunction, "saying": classSaying,
 	"locative": classLocative, "placehead": classPlaceHead, "placename": classPlaceName,
-	"particle": classParticle, "peopleend": classPeopleEnd, "calendar": classCalendar, "issuing": classIssuing, "business": classBusiness, "nobusiness": classNoBusiness,
+	"particle": classParticle, "peopleend": classPeopleEnd, "calendar": classCalendar, "issuing": classIssuing, "business": classBusiness, "office": classOffice, "vague": classVague, "noperson": classNoPerson, "nobusiness": classNoBusiness,
 	"m": classNamesMale, "f": classNamesFemale, "u": classNamesBoth,
 }
 
@@ -65,6 +68,7 @@ type lexicon struct {
 	classes  map[string]class
 	standing map[string]string
 	ends     []string // Endings of common nouns for people.
+	noPerson []string // Endings of words that are hardly a person's name.
 }
 
 func (l lexicon) is(word string, c class) bool { return l.classes[word]&c != 0 }
@@ -86,8 +90,11 @@ func readLexicon(files ...string) lexicon {
 					l.standing[before] = strings.TrimSpace(after)
 					w = before
 				}
-				if c == classPeopleEnd {
+				switch c {
+				case classPeopleEnd:
 					l.ends = append(l.ends, w)
+				case classNoPerson:
+					l.noPerson = append(l.noPerson, w)
 				}
 				l.classes[w] |= c
 			}

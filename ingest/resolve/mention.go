@@ -44,6 +44,7 @@ type mention struct {
 	definite  bool // "the group", "its report".
 	place     bool // "in Syria".
 	subject   bool // First of its sentence, and after no preposition.
+	listed    bool // "British" in "British and French militaries": short for the body.
 	weak      bool // Nothing but a capital letter speaks for it.
 	actor     int  // In doc.actors; none if nobody can tell.
 	rule      string
@@ -61,6 +62,7 @@ type doc struct {
 	mentions []mention
 	actors   []actor
 	alone    map[string]bool // Names that stand alone somewhere, in lower case.
+	ends     map[string]bool // Last names of persons named in full, in lower case.
 	ties     []tie
 	needed   map[int]bool // Actors that others belong to.
 	works    []work
@@ -73,6 +75,7 @@ type doc struct {
 	byKey    map[string]int   // Actors by folded name or sure other name.
 	bySur    map[string][]int // Persons by last name.
 	byFirst  map[string][]int // Actors by the first word of their name.
+	byLast   map[string][]int // And by the last.
 	byLetter map[string][]int // Bodies by initials.
 }
 
@@ -106,7 +109,7 @@ func (d *doc) findNames() {
 	runs := d.runs()
 	strong := map[string]bool{}
 	starts := map[string]bool{}
-	d.alone = map[string]bool{}
+	d.alone, d.ends = map[string]bool{}, map[string]bool{}
 	for _, r := range runs {
 		key := strings.ToLower(d.phrase(r.from, r.to))
 		d.alone[key] = true
@@ -116,6 +119,9 @@ func (d *doc) findNames() {
 		if r.to-r.from > 1 {
 			starts[d.toks[r.from].low] = true
 			starts[d.toks[r.to-1].low] = true
+			if d.personKind(r.from, r.to) != "" {
+				d.ends[d.toks[r.to-1].low] = true
+			}
 		}
 	}
 	for _, r := range runs {
@@ -134,7 +140,7 @@ func (d *doc) findNames() {
 
 // trust decides whether a run at the head of a sentence is a name, and where it begins.
 func (d *doc) trust(r run, strong, starts map[string]bool) (run, bool) {
-	for r.from < r.to && words.is(d.toks[r.from].low, classFunction) && !(d.toks[r.from].upper && !r.first) {
+	for r.from < r.to && words.is(d.toks[r.from].low, classFunction) && !(d.toks[r.from].upper && !r.first) && d.toks[r.from].low != "new" {
 		if d.knownAt(r.from, r.to) > 1 {
 			break
 		}

@@ -41,7 +41,7 @@ func (d *doc) runAt(i int, s sentence) (run, bool) {
 			return run{i, max(i+n, end), first}, true
 		}
 	}
-	if words.is(t.low, classFunction) && (first || !t.upper) || words.is(t.low, classCalendar) && !words.is(t.low, classNamesMale|classNamesFemale) {
+	if words.is(t.low, classFunction) && (first || !t.upper) && !(t.low == "new" && d.capAt(i+1, s)) || words.is(t.low, classCalendar) && !words.is(t.low, classNamesMale|classNamesFemale) {
 		return run{}, false
 	}
 	if t.low == "i" || t.low == "'s" {
@@ -158,7 +158,8 @@ func (d *doc) joins(i, j int, s sentence) bool {
 				!next.upper && !words.is(next.low, classNamesMale|classNamesFemale) && !d.solo[next.low]
 		}
 	}
-	if j != i+1 || world.byName[d.toks[i].text] != nil || world.demonyms[d.toks[i].text] != nil {
+	long := j-i <= 3 && i > s.from && d.toks[i-1].low == "the"
+	if j != i+1 && !long || d.knownAt(i, j) > 0 || world.demonyms[d.toks[i].text] != nil {
 		return false
 	}
 	for k := j + 1; k < s.to && k < j+4 && d.toks[k].cap; k++ {

@@ -183,7 +183,7 @@ func (d *doc) knownActor(k *known) int {
 func (d *doc) kept() []bool {
 	keep := make([]bool, len(d.actors))
 	for n, a := range d.actors {
-		keep[n] = a.spoke || d.needed[n] || a.kind != graph.AnyActor && !(a.weak && a.kind == graph.Organisation && len(a.mentions) < 1) && d.used(n)
+		keep[n] = a.spoke || d.needed[n] || a.kind != graph.AnyActor && !a.weak && d.used(n)
 	}
 	for n := range d.actors {
 		if keep[n] {

@@ -78,8 +78,6 @@ func wordIndex(text, words string) int {
 	}
 }
 
-func abs(n int) int { return max(n, -n) }
-
 // checkSpeakers compares who said each statement with what the test wants.
 func checkSpeakers(t *testing.T, out Output, list []said) {
 	t.Helper()

@@ -19,7 +19,8 @@ func (d *doc) findSpeakers() {
 		}
 		heads, ok := read[st.Speaker]
 		if !ok {
-			for _, part := range d.coordinates(d.tokensIn(st.Speaker)) {
+			from, to := d.tokensIn(st.Speaker)
+			for _, part := range d.coordinates(d.wholeList(from, to), to) {
 				if at := d.headOf(part[0], part[1]); at != none {
 					heads = append(heads, at)
 				}
@@ -44,6 +45,20 @@ func (d *doc) tokensIn(s graph.Span) (i, j int) {
 		j--
 	}
 	return i, j
+}
+
+// wholeList moves the beginning of a speaker phrase back over the states that share its
+// body: "The U.S., | British and French militaries".
+func (d *doc) wholeList(i, j int) int {
+	for i < j && i >= 2 {
+		n, m := d.nameAt(i), d.nameAt(i-2)
+		low := d.toks[i-1].low
+		if n == none || m == none || low != "," && low != "and" || !d.mentions[m].listed || d.mentions[m].to != i-1 {
+			break
+		}
+		i = d.mentions[m].from
+	}
+	return i
 }
 
 // nameAt returns the mention by name that covers token i; none if none does.
@@ -186,12 +201,23 @@ func isNumberWord(low string) bool {
 // headOf returns the token at which the mention begins that the phrase from i to j is one of.
 func (d *doc) headOf(i, j int) int {
 	end, from := d.core(i, j)
+	for k := from; k < min(j, from+8); k++ { // "Secretary of State | John Kerry"
+		if n := d.nameAt(k); n != none {
+			if m := d.mentions[n]; m.titleFrom < m.from && m.titleFrom <= from {
+				return m.from
+			}
+			break
+		}
+	}
 	if end <= from {
 		return none
 	}
 	if n := d.nameAt(end - 1); n != none {
 		m := &d.mentions[n]
 		m.form, m.place = byName, false
+		if m.weak && m.kind == graph.AnyActor && d.looksPersonal(m) {
+			m.kind, m.weak, m.gender = graph.Person, false, d.genderOf(m.from, m.to, "")
+		}
 		if state := world.capitals[m.name]; state != nil && m.known == nil && m.kind == graph.AnyActor && !d.surnames[strings.ToLower(m.name)] {
 			m.owner, m.name, m.kind, m.weak = state, bodyName(state, "government"), graph.Organisation, false
 		}
@@ -206,6 +232,9 @@ func (d *doc) headOf(i, j int) int {
 		d.mentions[n].phrase = d.wholePhrase(from, j)
 		d.mentions[n].head = low
 		return d.mentions[n].from
+	}
+	if !isHead(low) && !endsInPeople(low) && end-from > 5 {
+		return none // No phrase for somebody.
 	}
 	start := from
 	for k := from; k < head; k++ { // "the Amnesty | spokesman"
@@ -225,6 +254,25 @@ func (d *doc) headOf(i, j int) int {
 	}
 	d.extra = append(d.extra, m)
 	return m.from
+}
+
+// looksPersonal reports whether a speaker's name of several words, whose kind nothing shows,
+// is rather a person's.
+func (d *doc) looksPersonal(m *mention) bool {
+	if m.to-m.from < 2 || m.to-m.from > 4 || m.from > 0 && isArticle(d.toks[m.from-1].low) {
+		return false
+	}
+	for _, t := range d.toks[m.from:m.to] {
+		if !t.cap || t.upper || words.is(t.low, classOrg|classOrgName|classPlaceName|classVague|classMinistry) {
+			return false
+		}
+		for _, end := range words.noPerson {
+			if strings.HasSuffix(t.low, end) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // antecedent returns where the mention begins that ends right before a relative "who" at i.

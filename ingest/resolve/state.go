@@ -21,6 +21,7 @@ func (d *doc) parseStateBody(r run) bool {
 				end = r.to
 			}
 			d.addBody(r.from, end, state, body)
+			d.mentions[len(d.mentions)-1].listed = listed
 			return true
 		}
 		if body, n := d.bodyWord(at, s.to); n > 0 && at+n >= r.to {

@@ -31,7 +31,7 @@ func (d *doc) findTies() {
 		d.tieApposition(i, m, s)
 		d.tieBefore(i, m, s)
 		if m.to+1 < s.to && (d.toks[m.to].low == "of" || d.toks[m.to].low == "from") {
-			if b := d.bodyAt(m.to+1, s.to); b != none && d.mentions[b].kind != graph.State {
+			if b := d.bodyAt(m.to+1, s.to); b != none && d.mentions[b].kind != graph.State && d.mentions[b].kind != graph.AnyActor {
 				d.tie(i, b, nil, "")
 			}
 		}
@@ -49,7 +49,9 @@ func (d *doc) tieUnnamed(i int, m *mention) {
 		role = m.head
 	}
 	if b := d.bodyBefore(i, m.from, s); b != none {
-		d.tie(i, b, nil, role)
+		if d.mentions[b].kind != graph.State || words.is(m.head, classOffice|classSpoke) {
+			d.tie(i, b, nil, role)
+		}
 		return
 	}
 	if m.to+1 < s.to && joinsBody(d.toks[m.to].low) {

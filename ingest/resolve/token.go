@@ -33,7 +33,7 @@ type page struct {
 }
 
 // abbreviations end in a full stop that ends no sentence.
-var abbreviations = wordSet("mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl adm cmdr brig st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec hon pres supt dept")
+var abbreviations = wordSet("mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl adm cmdr brig st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec hon pres supt dept del")
 
 // closers are the abbreviations that stand at the end of a name, and so may end a sentence.
 var closers = wordSet("inc. corp. co. ltd. jr. sr.")
