@@ -79,6 +79,7 @@ func findAll(p *page, m *Model) []found {
 // dropRepeats keeps the surer of two statements that say nearly the same words.
 func dropRepeats(p *page, all []found) []found {
 	slices.SortStableFunc(all, func(a, b found) int { return cmp.Compare(b.p, a.p) })
+	all = dropInner(p, all)
 	var kept []found
 	bySentence := map[int][]int{}
 	for _, f := range all {
@@ -86,7 +87,7 @@ func dropRepeats(p *page, all []found) []found {
 		touched := p.sentencesOf(&f)
 		for _, s := range touched {
 			for _, k := range bySentence[s] {
-				if !repeats && alike(f.pieces, kept[k].pieces) > 0.6 {
+				if g := &kept[k]; !repeats && !g.governs(&f) && !f.governs(g) && alike(f.pieces, kept[k].pieces) > 0.6 {
 					repeats = true
 				}
 			}
@@ -104,6 +105,28 @@ func dropRepeats(p *page, all []found) []found {
 	})
 	return kept
 }
+
+// dropInner drops a statement whose content is nearly that of one which relays it, unless
+// the words differ enough to stand alone: "A says B promised X" is A's, and B's only if sure.
+func dropInner(p *page, all []found) []found {
+	bySentence := map[int][]int{}
+	for i := range all {
+		s := all[i].head.sentence.start
+		bySentence[s] = append(bySentence[s], i)
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(f found) bool {
+		for _, k := range bySentence[f.head.sentence.start] {
+			if g := &all[k]; g.governs(&f) && alike(g.pieces, f.pieces) > 0.6 && f.p < sureInner {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// sureInner is how likely a cue inside another's content must be to stand when it takes
+// nearly all of it.
+const sureInner = 0.75
 
 // alike is the intersection over union of two lists of stretches, in tokens.
 func alike(a, b []span) float64 {

@@ -155,6 +155,19 @@ func (c *chooser) listEnd(j, e int) int {
 	return c.contentEnd(s)
 }
 
+// blockEnd is the end of a block quotation: a paragraph without marks of its own after a cue
+// that ends its paragraph with a colon; 0 for others.
+func (c *chooser) blockEnd(h *cueHead, j int) int {
+	if j != h.sentence.end || c.tokens[j-1].text != ":" || c.tokens[j].para == c.tokens[j-1].para || c.tokens[j].mark == opens {
+		return 0
+	}
+	e := j
+	for e < len(c.tokens) && c.tokens[e].para == c.tokens[j].para && e < j+maxQuotation {
+		e++
+	}
+	return e
+}
+
 // endOf chooses where a piece that begins at j ends.
 func (c *chooser) endOf(h *cueHead, j int) int {
 	ends := c.ends(j)
@@ -162,6 +175,9 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 		return j + 1
 	}
 	k, _ := c.pick(len(ends), func(i int, f *features) { c.endFeatures(h, j, ends[i], i, f) })
+	if e := c.blockEnd(h, j); e > 0 {
+		return e
+	}
 	if e := c.listEnd(j, ends[k]); e > 0 {
 		return e
 	}

@@ -25,6 +25,9 @@ const (
 
 // places lists where the content of a head may be.
 func (p *page) places(h *cueHead) []place {
+	if h.kind == dashHead {
+		return []place{{beforeCue, h.at}}
+	}
 	var out []place
 	end := h.sentence.end
 	for j := h.end; j < end && len(out) < maxAfter && j < h.end+reach; j = p.skip(j) {
@@ -178,6 +181,12 @@ func (p *page) afterFeatures(h *cueHead, pl place, nth int, f *features, kind st
 	f.add(kind, "between", between, start)
 	f.add(kind, "previous", prev, start)
 	f.add(kind, "far", bucket(j-h.end))
+	pre := p.shapeBack(h.start, s.start, 1)
+	follow := p.stopName(p.skip(j), s.end)
+	f.add(kind, "pre", pre, start)
+	f.add(kind, "pre", pre, start, between)
+	f.add(kind, "pre", pre, start, follow)
+	f.add(kind, "follow", start, follow)
 	f.add(kind, "verbs", bucket(p.verbsBetween(h.end, j)))
 	for _, c := range names {
 		f.add(kind, c, "start", start)
