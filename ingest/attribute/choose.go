@@ -49,7 +49,7 @@ func (p *page) plainReport(h *cueHead) bool {
 		return false
 	}
 	kind := p.nounKind(p.inside[i-1])
-	if kind != "noun" && kind != "nouns" && kind != "name" {
+	if kind != "noun" && kind != "nouns" && kind != "name" && kind != "person" && kind != "document" {
 		return false
 	}
 	for _, c := range h.classes {
@@ -100,8 +100,16 @@ func (c *chooser) build(h *cueHead, pCue float64) (found, bool) {
 
 func (c *chooser) chooseSpeaker(fd *found) {
 	all := c.speakers(fd.head, *fd)
+	if len(all) == 0 {
+		return
+	}
 	k, pr := c.pick(len(all), func(i int, f *features) { c.speakerFeatures(fd.head, *fd, all[i], f) })
 	fd.speaker, fd.sure = all[k], fd.sure*pr
+	if fd.speaker.none() && c.coordinated(fd.head) { // "A explained X and said Y": still A.
+		if k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == "cue before" }); k >= 0 {
+			fd.speaker = all[k]
+		}
+	}
 }
 
 func (c *chooser) chooseLead(fd *found) {
@@ -201,6 +209,9 @@ func (c *chooser) goOn(fd *found) {
 	for len(fd.pieces) < maxPieces {
 		all := c.continuations(fd.head, fd)
 		k, _ := c.pick(len(all), func(i int, f *features) { c.continuationFeatures(fd.head, fd, all[i], f) })
+		if r := slices.IndexFunc(all, func(g goesOnAt) bool { return c.resumes(fd, g) }); r >= 0 {
+			k = r
+		}
 		g := all[k]
 		if g.at == 0 || g.at < fd.pieces[len(fd.pieces)-1].end {
 			return
@@ -212,12 +223,18 @@ func (c *chooser) goOn(fd *found) {
 	}
 }
 
+// maxTurn is how many tokens a labelled paragraph may have to be one turn.
+const maxTurn = 800
+
 // buildLabel gives a labelled turn all that follows up to the next label.
 func (c *chooser) buildLabel(fd found) (found, bool) {
 	h := fd.head
 	e := h.sentence.end
 	for e < len(c.tokens) && c.tokens[e].para == c.tokens[h.at].para {
 		e++
+	}
+	if e-h.end > maxTurn { // A text without paragraphs.
+		e = h.sentence.end
 	}
 	if e <= h.end {
 		return fd, false

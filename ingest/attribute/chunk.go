@@ -165,9 +165,27 @@ func (p *page) findGroups(s span) {
 		}
 		g := verbGroup{start: i, head: i}
 		p.growLeft(&g, s.start)
+		if p.bareAccusation(i, s.end) {
+			g.passive = true
+		}
 		p.group[i] = len(p.groups)
 		p.groups = append(p.groups, g)
 	}
+}
+
+// bareAccusation reports whether "accused of" or the like stands at i without one accused
+// after it: who is, stands before.
+func (p *page) bareAccusation(i, end int) bool {
+	w := p.words[i]
+	if w == nil || i+1 >= end || p.tokens[i].tag != "VBD" && p.tokens[i].tag != "VBN" || p.tokens[i+1].low != "of" {
+		return false
+	}
+	for _, c := range w.verb {
+		if c.name == "accuse" {
+			return true
+		}
+	}
+	return false
 }
 
 // helps reports whether the verb at i is an auxiliary of one that follows.

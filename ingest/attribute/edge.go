@@ -28,6 +28,9 @@ func (p *page) ends(j int) []int {
 	for k := from; k < s.end && len(out) < maxEdges && k < j+maxPiece+(from-j); k++ {
 		if (len(out) == 0 || out[len(out)-1] != k) && k > j && p.edge(k) {
 			out = append(out, k)
+			if p.tokens[k].tag == "CC" && k+1 < s.end && plainSayings[p.tokens[k+1].low] && p.tokens[k].quote == p.tokens[j].quote {
+				return out // "… and said": a statement of its own.
+			}
 		}
 	}
 	if e := p.contentEnd(s); e > j && (len(out) == 0 || out[len(out)-1] != e) {
@@ -106,7 +109,11 @@ func (p *page) stopName(k, end int) string {
 		return "END"
 	}
 	if s == "," || s == "--" {
-		return s + p.symbol(k+1, end)
+		next := p.symbol(k+1, end)
+		if next == "VBG" && p.words[k+1] != nil && len(p.words[k+1].verb) > 0 {
+			next = "VBG cue"
+		}
+		return s + next
 	}
 	if p.group[k] >= 0 || s == "RB" || s == "MD" {
 		return "V " + s

@@ -41,6 +41,19 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 	return append(out, goesOnAt{})
 }
 
+// resumes reports whether a quotation surely goes on: its sentence was cut by the cue between
+// commas, "“…,” he said, “…”".
+func (p *page) resumes(fd *found, g goesOnAt) bool {
+	if g.at == 0 || g.next || p.tokens[g.at].mark != opens || fd.place.kind != beforeCue || len(fd.pieces) != 1 {
+		return false
+	}
+	first := fd.pieces[0].end - 1
+	if p.tokens[first].mark != closes || p.tokens[first-1].text != "," || p.tokens[g.at-1].text != "," {
+		return false
+	}
+	return p.verbsBetween(fd.head.end, g.at) == 0
+}
+
 // reopens reports whether the quotation at n goes on one that the content holds.
 func (p *page) reopens(n int, fd *found) bool {
 	q := p.tokens[n].quote

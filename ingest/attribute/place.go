@@ -35,14 +35,65 @@ func (p *page) places(h *cueHead) []place {
 			out = append(out, place{afterCue, j})
 		}
 	}
+	if h.kind == accordHead && len(out) == 0 && h.start == h.sentence.start { // No comma: "According to the ministry over 40 …"
+		for j := p.skip(h.end); j < end && len(out) == 0 && j < h.end+reach; j = p.skip(j) {
+			if p.clauseAt(j, end) {
+				out = append(out, place{afterCue, j})
+			}
+		}
+	}
 	if end < len(p.tokens) && len(out) < maxAfter+1 && p.tokens[end-1].text == ":" && end-h.end < reach {
 		out = append(out, place{afterCue, end})
 	}
 	out = append(out, p.anchors(h)...)
+	out = p.prune(h, out)
 	if h.kind == verbHead || h.kind == adjHead {
 		out = append(out, place{leadOnly, h.start})
 	}
 	return out
+}
+
+// prune leaves out places that grammar forbids, if any other is left: the one who is told is
+// not what is told, and "According to A, B" says B from its first clause on.
+func (p *page) prune(h *cueHead, all []place) []place {
+	if p.relativeClause(h) {
+		return []place{{afterCue, h.end}}
+	}
+	var keep []place
+	clause := false
+	for _, pl := range all {
+		if pl.kind == afterCue && h.kind == verbHead && lemmaOf(h) == "tell" && pl.at == h.end && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
+			continue
+		}
+		if h.kind == accordHead && pl.kind == afterCue {
+			if clause || p.symbol(pl.at, len(p.tokens)) == "CC" {
+				continue
+			}
+			clause = p.clauseAt(pl.at, h.sentence.end) || p.tokens[pl.at].mark == opens
+		}
+		keep = append(keep, pl)
+	}
+	if len(keep) == 0 {
+		return all
+	}
+	return keep
+}
+
+// relativeClause reports whether a verb with its subject stands between "which" and the verb
+// that "which" is the subject of: "four cases, which Baker said were new".
+func (p *page) relativeClause(h *cueHead) bool {
+	if h.kind != verbHead || h.end >= h.sentence.end || p.inside[h.end] >= 0 {
+		return false
+	}
+	if t := p.tokens[h.end]; t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
+		return false
+	}
+	i := p.skipAdverbsBack(h.start, h.sentence.start)
+	if i <= h.sentence.start+1 || p.inside[i-1] < 0 {
+		return false
+	}
+	b := p.phrases[p.inside[i-1]].start
+	return b > h.sentence.start && (p.tokens[b-1].tag == "WDT" || p.tokens[b-1].tag == "WP")
 }
 
 // startsContent reports whether content may begin at token j.

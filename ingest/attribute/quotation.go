@@ -66,6 +66,22 @@ func pairQuotes(tokens []token) []quotation {
 	return p.dropLoose()
 }
 
+// firstStop is where a quotation that was never closed ends at the latest: the end of its
+// first sentence. What was held to be inside after that is let go.
+func (p *pairer) firstStop(q, last int) int {
+	for k := p.quotes[q].open + 1; k < last; k++ {
+		if t := p.tokens[k].text; t == "." || t == "?" || t == "!" {
+			for j := k + 1; j <= last; j++ {
+				if p.tokens[j].quote == q {
+					p.tokens[j].quote = p.quotes[q].outer
+				}
+			}
+			return k
+		}
+	}
+	return last
+}
+
 // hold notes the innermost open quotation of a token.
 func (p *pairer) hold(i int) {
 	p.tokens[i].quote = p.double
@@ -77,7 +93,7 @@ func (p *pairer) hold(i int) {
 func (p *pairer) doubleAt(i int) {
 	if p.opensAt(i, p.double >= 0) {
 		if p.double >= 0 { // Opened twice: the first was never closed.
-			p.shut(p.double, i-1, false)
+			p.shut(p.double, p.firstStop(p.double, i-1), false)
 		}
 		q := quotation{open: i, close: i, outer: p.single, prev: -1}
 		if p.last >= 0 && (i == 0 || p.tokens[i-1].para != p.tokens[i].para) {
@@ -117,8 +133,51 @@ func (p *pairer) opensAt(i int, open bool) bool {
 	case "”", "»":
 		return false
 	}
+	switch {
+	case p.surelyOpens(i):
+		return true
+	case p.surelyCloses(i):
+		return false
+	}
 	return !open
 }
+
+// surelyOpens reports whether a mark that its blanks do not tell comes after a word of saying.
+func (p *pairer) surelyOpens(i int) bool {
+	if i < 2 {
+		return false
+	}
+	before := p.tokens[i-1].text
+	return before == "(" || before == ":" || before == "," && sayingForms[p.tokens[i-2].low] || sayingForms[p.tokens[i-1].low] && p.double < 0
+}
+
+// surelyCloses reports whether a mark that its blanks do not tell has a comma or full stop
+// after it, or a comma before and a word of saying soon after.
+func (p *pairer) surelyCloses(i int) bool {
+	if i+1 >= len(p.tokens) || i == 0 {
+		return true
+	}
+	switch p.tokens[i+1].text {
+	case ",", ".", ";", ")":
+		return true
+	}
+	if before := p.tokens[i-1].text; before != "," && before != "?" && before != "!" {
+		return false
+	}
+	for k := i + 1; k < len(p.tokens) && k < i+5; k++ {
+		if sayingForms[p.tokens[k].low] {
+			return true
+		}
+		if doubleMark(p.tokens[k].text) {
+			return false
+		}
+	}
+	return false
+}
+
+// sayingForms are forms of words of saying that stand next to quotation marks.
+var sayingForms = wordSet(`said says say saying told tells asked asks wrote writes added adds stated stating states replied
+	explained noted argued claimed tweeted answered continued read reads announced declared`)
 
 // opener reports whether a token may stand glued before an opening mark.
 func opener(t token) bool {

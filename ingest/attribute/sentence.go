@@ -18,6 +18,9 @@ const maxSentence = 400
 // endsBefore reports whether a sentence ends between tokens i-1 and i of one paragraph.
 func endsBefore(tokens []token, i int) bool {
 	next := tokens[i]
+	if next.text == "According" && tokens[i-1].isWord() || dateline(tokens, i) {
+		return true
+	}
 	if closing(next) || next.text == "," || next.text == ";" || next.text == ")" {
 		return false
 	}
@@ -38,6 +41,24 @@ func endsBefore(tokens []token, i int) bool {
 		return sentenceStarters[next.low] && next.capital() && (end.low != "u.s." || next.low != "the") || next.mark == opens && j < i-1
 	}
 	return false
+}
+
+// dateline reports whether token i begins or follows the full date of a heading that was
+// joined to the text: "Flood in Leeds Monday, May 3, 2021 Police said".
+func dateline(tokens []token, i int) bool {
+	if i >= 6 && tokens[i].capital() && fullDate(tokens, i-6) {
+		return true
+	}
+	return i+7 < len(tokens) && tokens[i-1].isWord() && fullDate(tokens, i) && tokens[i+6].capital()
+}
+
+// fullDate reports whether "Monday, May 3, 2021" stands at i.
+func fullDate(tokens []token, i int) bool {
+	if _, ok := weekdays[tokens[i].low]; !ok || tokens[i+1].text != "," || tokens[i+4].text != "," {
+		return false
+	}
+	_, month := monthNames[tokens[i+2].low]
+	return month && len(tokens[i+5].text) == 4
 }
 
 func closing(t token) bool { return t.mark == closes }

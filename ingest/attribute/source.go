@@ -21,7 +21,9 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	switch h.kind {
 	case labelHead:
 		out = append(out, speakerAt{s.start, h.at, "label", 0})
-	case accordHead, dashHead:
+	case dashHead:
+		return p.rightward(out, h.end, s.end, "dash")
+	case accordHead:
 		out = p.rightward(out, p.authorAt(h.end, s.end), s.end, string(h.kind))
 	case nounHead:
 		out = p.possessors(out, h)

@@ -159,6 +159,10 @@ func (p *page) nounKind(ph int) string {
 		return h.low
 	case strings.HasPrefix(h.tag, "NNP"):
 		return "name"
+	case documentNouns[h.low]:
+		return "document"
+	case speaks(h.low):
+		return "person"
 	case h.tag == "NNS":
 		return "nouns"
 	case h.tag == "CD":
@@ -167,4 +171,30 @@ func (p *page) nounKind(ph int) string {
 		return h.low
 	}
 	return "noun"
+}
+
+// speakerNouns are common nouns of those who can say something.
+var speakerNouns = wordSet(`official authority police military government ministry department agency group organization organisation
+	company campaign party committee commission council court union team coalition alliance family witness resident expert
+	analyst scientist critic supporter opponent spokesman spokeswoman spokesperson president minister secretary governor mayor
+	senator lawmaker democrat republican candidate nominee chairman chairwoman chief head boss executive officer general
+	lawyer attorney judge prosecutor professor doctor student parent mother father son daughter brother sister wife husband
+	man woman people person friend neighbor neighbour aide adviser advisor ally rival activist advocate protester voter member
+	leader source author writer journalist reporter editor columnist researcher economist historian teacher worker staff
+	conservative liberal radical politician diplomat ambassador soldier troops veteran victim survivor patient
+	administration board panel jury association institute university bank firm network paper newspaper magazine
+	others many some everyone somebody someone anyone nobody who public community crowd chancellor king queen prince pope
+	bishop priest imam rabbi coach player director manager owner founder ceo premier deputy delegate envoy observer monitor`)
+
+// speaks reports whether a noun, in either number, is of one who can say something.
+func speaks(low string) bool {
+	if speakerNouns[low] {
+		return true
+	}
+	for _, ending := range []string{"s", "es", "ies"} {
+		if base, ok := strings.CutSuffix(low, ending); ok && (speakerNouns[base] || ending == "ies" && speakerNouns[base+"y"]) {
+			return true
+		}
+	}
+	return strings.HasSuffix(low, "men") || strings.HasSuffix(low, "women") || strings.HasSuffix(low, "ists")
 }

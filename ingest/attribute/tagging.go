@@ -119,6 +119,9 @@ func mend(tokens []token, i int) {
 	if t.tag == "NNS" && reportsAt(tokens, i) {
 		t.tag = "VBZ"
 	}
+	if t.tag == "NN" && (t.low == "say" || t.low == "show" || t.low == "suggest") && i > 0 && tokens[i-1].tag != "DT" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].low == "that" || tokens[i+1].tag == "PRP") {
+		t.tag = "VBP"
+	}
 	if t.text == "'" || t.text == "’" {
 		if t.mark == noMark && t.glued && i > 0 && tokens[i-1].isWord() {
 			t.tag = "POS"
@@ -135,6 +138,8 @@ func reportsAt(tokens []token, i int) bool {
 	}
 	switch next := tokens[i+1]; {
 	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
+		return true
+	case next.mark == opens || next.text == "," && i+2 < len(tokens) && tokens[i+2].mark == opens:
 		return true
 	case next.tag == "." || next.text == ".":
 		for k := i - 1; k > 0 && k > i-8; k-- {
