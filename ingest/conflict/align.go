@@ -1,8 +1,6 @@
 package conflict
 
 import (
-	"slices"
-
 	"whosaid/ingest/conflict/lexicon"
 )
 
@@ -99,6 +97,54 @@ func (p *pair) align() {
 	p.sharedBack = ratio(met, total)
 }
 
+// reachNear is how many words around a place in the long side belong to it.
+const reachNear = 10
+
+// near is how much of what both sides share stands around token i of the long side, 0 to 1:
+// what a long text says elsewhere is about something else.
+func (p *pair) near(i int) float64 {
+	return p.around(p.long, i, func(k int) int { return p.long.terms[p.links[k].to].at })
+}
+
+// nearShort is near for a token of the short side.
+func (p *pair) nearShort(i int) float64 {
+	return p.around(p.short, i, func(k int) int { return p.short.terms[k].at })
+}
+
+func (p *pair) around(r *reading, i int, place func(link int) int) float64 {
+	var met, around float64
+	for k, l := range p.links {
+		if l.to < 0 || p.short.terms[k].inner {
+			continue
+		}
+		w := weight(p.short.terms[k]) * l.value
+		met += w
+		if at := place(k); abs(at-i) <= reachNear && !r.sentenceBetween(at, i) {
+			around += w
+		}
+	}
+	return ratio(around, met)
+}
+
+// sentenceBetween reports whether a sentence ends between tokens i and j.
+func (r *reading) sentenceBetween(i, j int) bool {
+	for k := min(i, j); k < max(i, j); k++ {
+		if low := r.ts[k].low; low == "." || low == "!" || low == "?" || low == ";" {
+			return true
+		}
+	}
+	return false
+}
+
+// nearNegation is how near the long side's negations come to what both sides share.
+func (p *pair) nearNegation() float64 {
+	best := 0.
+	for _, n := range p.long.negs {
+		best = max(best, p.near(n))
+	}
+	return best
+}
+
 func ratio(part, whole float64) float64 {
 	if whole == 0 {
 		return 0
@@ -127,19 +173,4 @@ func likeness(a, b term) float64 {
 		return .4
 	}
 	return 0
-}
-
-// linked reports whether a term of the short side that covers token i has a partner.
-func (p *pair) linked(i int) bool {
-	return slices.ContainsFunc(p.short.terms, func(t term) bool { return t.at <= i && i < t.to }) && p.partner(i).to >= 0
-}
-
-// partner is the link of the short side's term at token i.
-func (p *pair) partner(i int) link {
-	for k, t := range p.short.terms {
-		if t.at <= i && i < t.to && p.links[k].to >= 0 {
-			return p.links[k]
-		}
-	}
-	return link{to: -1}
 }

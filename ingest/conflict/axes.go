@@ -52,7 +52,7 @@ func (r *reading) generalises(w words) bool { return r.broad >= 0 && r.broad < w
 // The share and weight of content that two sides must have in common to be about one
 // matter when nothing else tells.
 const (
-	enoughShared = .25
+	enoughShared = .15
 	enoughWeight = 1
 )
 

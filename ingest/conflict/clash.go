@@ -33,6 +33,7 @@ func (p *pair) numberClashes() []signal {
 			case partOf(a, b):
 				s.kind, s.value, s.name = graph.Scope, .2, "scope"
 			}
+			s.value *= .3 + .7*p.near(s.long.from)
 			s.why = fmt.Sprintf("%q and %q cannot both be the number of %s", a.Text, b.Text, measureWords(a, b))
 			if best == nil || s.value > best.value {
 				best = &s
@@ -206,7 +207,8 @@ func (p *pair) dateClashes() []signal {
 			}
 		}
 		if clash != nil {
-			return []signal{{name: "date", kind: graph.Time, value: 1, short: p.short.tokensAt(a.Span), long: p.long.tokensAt(clash.Span),
+			long := p.long.tokensAt(clash.Span)
+			return []signal{{name: "date", kind: graph.Time, value: p.near(long.from), short: p.short.tokensAt(a.Span), long: long,
 				why: fmt.Sprintf("%q is not %q", a.Text, clash.Text)}}
 		}
 	}

@@ -1,20 +1,36 @@
 package conflict
 
+import "slices"
+
 // doubt is a word that calls a claim untrue without saying what is true.
 type doubt struct {
-	at     int
-	strong bool
+	at   int
+	sort doubtSort
 }
 
-// strongDoubts say that it is not so; weakDoubts that it may not be. By lemma.
+type doubtSort int
+
+const (
+	weak   doubtSort = iota // It may not be so.
+	strong                  // It is not so.
+	denied                  // Somebody says that it is not so.
+)
+
+// doubtNames are the signals that the sorts give.
+var doubtNames = []string{weak: "doubt-weak", strong: "doubt", denied: "denial"}
+
+// strongDoubts say that it is not so, denials that somebody says so, weakDoubts that it may
+// not be. By lemma or as written.
 var (
-	strongDoubts = set(`hoax fake false bogus untrue myth debunk deny denial denies refute disprove fabricate fabrication falsehood falsely
- wrongly incorrect inaccurate misidentify photoshop photoshopped satire satirical parody spoof prank dupe fool lie disavow retract retraction rebut
- misleading baseless unfounded groundless discredit invent hoaxer misinformation disinformation`)
+	strongDoubts = set(`hoax fake false bogus untrue myth debunk disprove fabricate fabrication falsehood falsely
+ wrongly incorrect inaccurate misidentify photoshop photoshopped satire satirical parody spoof prank dupe fool retract retraction
+ misleading baseless unfounded groundless discredit hoaxer misinformation disinformation erroneous erroneously hoaxed`)
+	denials    = set("deny denial denies refute disavow rebut disown repudiate")
 	weakDoubts = set(`rumor rumour dubious doubt dispute question skeptical sceptical unverified unconfirmed unlikely suspicious claim alleged purported supposed
  reject dismiss mistake mistaken wrong exaggerate viral believe so-called`)
 	doubtPhrases = []string{"made up", "make up", "not true", "not real", "no truth", "no evidence", "n't true", "n't real", "no proof", "fall for", "fell for",
-		"falling for", "no basis", "without evidence", "no sign", "nothing to do"}
+		"falling for", "no basis", "without evidence", "nothing to do", "shoot down report", "shoots down report", "shot down report"}
+	declinePhrases = []string{"confirm or deny", "confirm nor deny", "confirmed nor denied", "confirms nor denies"}
 )
 
 func (r *reading) readDoubts() {
@@ -22,20 +38,20 @@ func (r *reading) readDoubts() {
 		if t.kind == mark {
 			continue
 		}
-		phrased := false
-		for _, p := range doubtPhrases {
-			phrased = phrased || phraseAt(r.ts, i, p) > 0
-		}
-		strong := strongDoubts[t.lemma] || strongDoubts[t.low]
+		says := strongDoubts[t.lemma] || strongDoubts[t.low]
 		switch {
-		case phrased:
-			r.doubts = append(r.doubts, doubt{i, true})
-		case strong && (!r.negated[i] || negativeVerbs[t.lemma]):
-			r.doubts = append(r.doubts, doubt{i, true})
-		case !strong && (weakDoubts[t.lemma] || weakDoubts[t.low]):
-			r.doubts = append(r.doubts, doubt{i, false})
-		case t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",":
-			r.doubts = append(r.doubts, doubt{i, true})
+		case phraseOf(r.ts, i, doubtPhrases), t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",", says && !r.negated[i]:
+			r.doubts = append(r.doubts, doubt{i, strong})
+		case denials[t.lemma] || denials[t.low]:
+			if !phraseOf(r.ts, i-2, declinePhrases) {
+				r.doubts = append(r.doubts, doubt{i, denied})
+			}
+		case !says && (weakDoubts[t.lemma] || weakDoubts[t.low] || phraseAt(r.ts, i, "no sign") > 0):
+			r.doubts = append(r.doubts, doubt{i, weak})
 		}
 	}
+}
+
+func phraseOf(ts []token, i int, phrases []string) bool {
+	return i >= 0 && slices.ContainsFunc(phrases, func(p string) bool { return phraseAt(ts, i, p) > 0 })
 }

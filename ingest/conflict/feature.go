@@ -16,7 +16,7 @@ func Explain(a, b Side) []Feature {
 }
 
 // signalNames are the features that signals feed, each alone and times what is shared.
-var signalNames = []string{"negated", "negated-beside", "doubt-long", "doubt-short", "doubt-weak", "antonym", "notion", "world-rule", "number", "rounding", "scope",
+var signalNames = []string{"negated", "negated-beside", "doubt", "denial", "doubt-weak", "antonym", "notion", "world-rule", "number", "rounding", "scope",
 	"date", "name", "sibling", "roles", "exclusive"}
 
 func (p *pair) features(ss []signal) []Feature {
@@ -34,8 +34,10 @@ func (p *pair) features(ss []signal) []Feature {
 	add("names-missing", 1-p.sharedNames)
 	add("longer", math.Log1p(math.Max(0, float64(len(p.long.terms)-len(p.short.terms))))/4)
 	add("short-negative", yes(len(p.short.negs) > 0))
-	add("long-negative", yes(len(p.long.negs) > 0))
-	add("negative-differs", yes(len(p.short.negs)%2 != len(p.long.negs)%2))
+	near := p.nearNegation()
+	add("long-negative", near)
+	add("negative-differs", math.Abs(yes(len(p.short.negs)%2 == 1)-near))
+	add("negative-differs·shared", math.Abs(yes(len(p.short.negs)%2 == 1)-near)*p.shared)
 	add("long-asks", yes(p.long.asks))
 	add("short-asks", yes(p.short.asks))
 	add("long-modal", yes(anyTrue(p.long.modal, 0, len(p.long.ts))))

@@ -10,9 +10,9 @@ import (
 
 // The thresholds on the score; docs/conflicts.md has the curve that they were read from.
 const (
-	surely   = .3  // From here a pair with known comparability contradicts.
-	perhaps  = .22 // From here a pair is a possible conflict.
-	agreeing = .6  // Shared content from which a pair without conflict supports.
+	surely   = .3 // From here a pair with known comparability contradicts.
+	perhaps  = .2 // From here a pair is a possible conflict.
+	agreeing = .6 // Shared content from which a pair without conflict supports.
 )
 
 // Judge says whether two sides conflict, of which kind, and why. It is symmetric: Judge(b, a)
@@ -78,7 +78,7 @@ func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 	}
 	best, found, most := signal{}, false, 0.
 	for _, s := range ss {
-		if circumstantial[s.name] && p.shared < closely {
+		if least, ok := circumstantial[s.name]; ok && p.shared < least {
 			continue
 		}
 		m := moved[s.name] + moved[s.name+"·shared"] + 10*p.certainty(s)
@@ -89,12 +89,9 @@ func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 	return best, found
 }
 
-// circumstantial signals decide only where the two sides share most of their content; else
-// they only add to what another signal shows.
-var circumstantial = set("negated-beside exclusive doubt-weak")
-
-// closely is the share of content from which a circumstantial signal can decide.
-const closely = .5
+// circumstantial signals decide only where the two sides share so much of their content;
+// else they only add to what another signal shows.
+var circumstantial = map[string]float64{"negated-beside": .3, "exclusive": .5, "doubt-weak": .5}
 
 // certainty is the score that a signal has by itself, where a rule needs no weighing: two
 // sides of one notion, or two figures, said of what is known to be one matter.

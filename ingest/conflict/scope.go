@@ -1,10 +1,12 @@
 package conflict
 
+import "strings"
+
 // negators reach over the words after them, to the end of their clause.
 var negators = set("not n't never neither nor without cannot hardly barely scarcely rarely seldom no none nobody nothing nowhere")
 
 // negativeVerbs deny what follows them by their meaning, by lemma.
-var negativeVerbs = set("fail refuse deny lack decline refute")
+var negativeVerbs = set("fail refuse deny lack decline refute stop cease quit")
 
 // modals say that what follows them is possible only.
 var modals = set("may might could possibly perhaps potentially apparently likely probably allegedly reportedly suspected supposedly")
@@ -12,8 +14,12 @@ var modals = set("may might could possibly perhaps potentially apparently likely
 // scopeBreaks end a negation's reach.
 var scopeBreaks = set(". , ; : ! ? but because although though while despite who which whom whose if unless ( ) – — …")
 
-// farthest is how many words a negation reaches.
-const farthest = 10
+// How many words a negation reaches: that of a verb to the end of a clause, "no guards on the
+// wall" little more than the noun.
+const (
+	farthest       = 10
+	nounPhraseLong = 4
+)
 
 // readScopes marks what is negated and what is only possible. Two negations cancel.
 func (r *reading) readScopes() {
@@ -22,9 +28,13 @@ func (r *reading) readScopes() {
 		switch {
 		case (negators[t.low] || negativeVerbs[t.lemma] && t.pos == "v") && !idle(r.ts, i):
 			r.negs = append(r.negs, i)
-			r.reach(i, r.negated)
+			if t.low == "no" || t.low == "without" {
+				r.reach(i, r.negated, nounPhraseLong)
+			} else {
+				r.reach(i, r.negated, farthest)
+			}
 		case modals[t.low]:
-			r.reach(i, r.modal)
+			r.reach(i, r.modal, farthest)
 		}
 	}
 }
@@ -41,10 +51,16 @@ func idle(ts []token, i int) bool {
 	case "nothing":
 		return next == "but"
 	}
+	switch ts[i].lemma {
+	case "stop", "cease", "quit":
+		return !strings.HasSuffix(next, "ing")
+	case "fail", "refuse", "decline":
+		return next != "to"
+	}
 	return false
 }
 
-func (r *reading) reach(cue int, marks []bool) {
+func (r *reading) reach(cue int, marks []bool, farthest int) {
 	for n, i := 0, cue+1; i < len(r.ts) && n < farthest && !scopeBreaks[r.ts[i].low]; i++ {
 		if r.ts[i].kind != mark {
 			marks[i] = !marks[i]

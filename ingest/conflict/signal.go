@@ -105,27 +105,20 @@ func (r *reading) withNegator(w words) words {
 	return w
 }
 
-// doubts finds one side calling the other's claim untrue.
+// doubts finds one side calling the other's claim untrue, near what both share.
 func (p *pair) doubts() []signal {
 	var out []signal
-	for _, strong := range []bool{true, false} {
-		a, b := firstDoubt(p.short, strong), firstDoubt(p.long, strong)
+	for sort, name := range doubtNames {
+		a, nearA := nearestDoubt(p.short, doubtSort(sort), p.nearShort)
+		b, nearB := nearestDoubt(p.long, doubtSort(sort), p.near)
 		if (a < 0) == (b < 0) {
 			continue
 		}
-		s := signal{name: "doubt-weak", kind: graph.Negation, value: 1, short: whole, long: whole}
-		if strong {
-			s.name = "doubt-long"
-			if a >= 0 {
-				s.name = "doubt-short"
-			}
-		}
+		s := signal{name: name, kind: graph.Negation, value: nearB, short: whole, long: words{b, b + 1}}
 		r, i := p.long, b
 		if a >= 0 {
 			r, i = p.short, a
-			s.short = words{i, i + 1}
-		} else {
-			s.long = words{i, i + 1}
+			s.short, s.long, s.value = words{a, a + 1}, whole, nearA
 		}
 		s.why = fmt.Sprintf("one side says that it is not so (%q)", r.quote(i, i+1))
 		out = append(out, s)
@@ -133,13 +126,15 @@ func (p *pair) doubts() []signal {
 	return out
 }
 
-func firstDoubt(r *reading, strong bool) int {
+// nearestDoubt is the side's doubt of a sort that stands closest to what both sides share.
+func nearestDoubt(r *reading, sort doubtSort, near func(int) float64) (at int, value float64) {
+	at = -1
 	for _, d := range r.doubts {
-		if d.strong == strong {
-			return d.at
+		if v := near(d.at); d.sort == sort && (at < 0 || v > value) {
+			at, value = d.at, v
 		}
 	}
-	return -1
+	return at, value
 }
 
 // antonyms finds words with opposite meanings where neither side has the other's word.
@@ -151,7 +146,7 @@ func (p *pair) antonyms() []signal {
 			continue
 		}
 		for _, o := range p.long.terms {
-			if !lex.Opposite(t.key, o.key) || p.short.has(o.key) || p.short.negatedIn(t.at, t.to) != p.long.negatedIn(o.at, o.to) {
+			if !lex.Opposite(t.key, o.key) || converse(t.key, o.key) || p.short.has(o.key) || p.short.negatedIn(t.at, t.to) != p.long.negatedIn(o.at, o.to) {
 				continue
 			}
 			out = append(out, signal{
@@ -162,6 +157,12 @@ func (p *pair) antonyms() []signal {
 	}
 	return strongest(out)
 }
+
+// converses are antonyms that tell one thing from two ends: what one buys, another sells.
+var converses = set(`buy-sell give-take give-receive borrow-lend ask-answer learn-teach child-parent husband-wife employee-employer follow-precede
+ export-import lose-win brother-sister daughter-son mother-father man-woman boy-girl day-night predecessor-successor come-go arrive-leave`)
+
+func converse(a, b string) bool { return converses[min(a, b)+"-"+max(a, b)] }
 
 func (r *reading) has(key string) bool {
 	for _, t := range r.terms {

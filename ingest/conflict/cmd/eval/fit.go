@@ -15,7 +15,7 @@ func fit(examples []*example, sets, features int, l2 float64) []float64 {
 	weight := func(e *example) float64 { return 1000 / count[e.set] }
 	w, velocity := make([]float64, features), make([]float64, features)
 	total := 1000 * float64(sets)
-	for range 1500 {
+	for range 4000 {
 		gradient := make([]float64, features)
 		for _, e := range examples {
 			d := (probability(w, e.features) - target(e)) * weight(e)

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"slices"
 	"strings"
 
+	"whosaid/graph"
 	"whosaid/ingest/conflict"
 )
 
@@ -25,7 +27,7 @@ func run(data, out string, train bool, l2 float64, show string) error {
 		table(sets, func(e *example) (float64, bool) {
 			return e.verdict.Score, e.verdict.Relation == conflict.Contradicts
 		})
-		list(sets, show)
+		list(sets, show, func(e *example) float64 { return e.verdict.Score }, .3)
 		return nil
 	}
 	scores := map[*example]float64{}
@@ -43,9 +45,10 @@ func run(data, out string, train bool, l2 float64, show string) error {
 			}
 		}
 	}
+	list(sets, show, func(e *example) float64 { return scores[e] }, .3)
 	for _, t := range []float64{.15, .2, .25, .3, .35, .4, .45, .5, .55, .6, .65, .7} {
 		fmt.Printf("Cross-validated, threshold %.2f:\n", t)
-		table(sets, func(e *example) (float64, bool) { return scores[e], scores[e] >= t })
+		table(sets, func(e *example) (float64, bool) { return scores[e], scores[e] >= t && comparable(e.verdict) })
 	}
 	w := fit(all, len(sets), len(names), l2)
 	var lines []string
@@ -53,6 +56,16 @@ func run(data, out string, train bool, l2 float64, show string) error {
 		lines = append(lines, fmt.Sprintf("%s\t%.3f", name, w[k]))
 	}
 	return os.WriteFile(out, []byte(strings.Join(lines, "\n")+"\n"), 0o644)
+}
+
+// comparable reports whether the judge found a clash, and both sides to be about the same.
+func comparable(v conflict.Verdict) bool {
+	for _, agreement := range v.Axes {
+		if agreement != graph.Yes {
+			return false
+		}
+	}
+	return len(v.Axes) > 0
 }
 
 // table prints a line a set: how many were called contradictions, how well, and how many
@@ -117,16 +130,25 @@ func over(a, b float64) float64 {
 	return a / b
 }
 
-// list prints the wrong answers on one set.
-func list(sets []set, name string) {
+// list prints the wrong answers on one set, the surest first.
+func list(sets []set, name string, score func(*example) float64, threshold float64) {
 	for _, s := range sets {
 		if s.name != name {
 			continue
 		}
-		for _, e := range s.examples {
-			if yes := e.verdict.Relation == conflict.Contradicts; yes != (e.Rel == "contradicts") {
-				fmt.Printf("%s gold %s score %.2f %s\n  a: %s\n  b: %s\n  %s\n", e.ID, e.Rel, e.verdict.Score, e.verdict.Kind, e.A, e.B, e.verdict.Why)
+		examples := slices.Clone(s.examples)
+		slices.SortStableFunc(examples, func(a, b *example) int { return cmp.Compare(score(b), score(a)) })
+		for _, e := range examples {
+			if yes := score(e) >= threshold; yes == (e.Rel == "contradicts") {
+				continue
 			}
+			fmt.Printf("%.2f gold %s\n  a: %s\n  b: %s\n ", score(e), e.Rel, e.A, e.B)
+			for _, f := range conflict.Explain(conflict.Side{Text: e.A}, conflict.Side{Text: e.B}) {
+				if f.Value != 0 && !strings.Contains(f.Name, "·") {
+					fmt.Printf(" %s=%.2f", f.Name, f.Value)
+				}
+			}
+			fmt.Println()
 		}
 	}
 }
