@@ -160,3 +160,46 @@ func TestResolveArticleActors(t *testing.T) {
 		}
 	}
 }
+
+func TestResolveArticleEvents(t *testing.T) {
+	g, in := readGold(t)
+	out := Resolve(in)
+	place := map[string]string{}
+	for _, p := range out.Places {
+		place[p.ID] = p.Name
+	}
+	for _, want := range g.Events {
+		if want.Optional {
+			continue
+		}
+		i := slices.IndexFunc(out.Events, func(e graph.Event) bool { return foldName(e.Name) == foldName(want.Name) })
+		if i < 0 {
+			t.Errorf("no event %q in %+v", want.Name, out.Events)
+			continue
+		}
+		e := out.Events[i]
+		if e.From.String() != want.Start || e.To.String() != want.End {
+			t.Errorf("%s: from %q to %q, want %q to %q", e.Name, e.From, e.To, want.Start, want.End)
+		}
+		if len(e.PlaceIDs) != 1 || place[e.PlaceIDs[0]] != want.Place {
+			t.Errorf("%s: places %q, want %q", e.Name, e.PlaceIDs, want.Place)
+		}
+		for _, alias := range want.Aliases {
+			if !slices.Contains(e.Aliases, alias) {
+				t.Errorf("%s: aliases %q, want %q among them", e.Name, e.Aliases, alias)
+			}
+		}
+	}
+	// s03 speaks of "the assault on Raqqa", s08 of "the five-month operation": one event.
+	at := func(id string) []string {
+		for i, s := range g.Statements {
+			if s.ID == id {
+				return out.EventsOf[i]
+			}
+		}
+		return nil
+	}
+	if a, b := at("s03"), at("s08"); len(a) != 1 || !slices.Equal(a, b) {
+		t.Errorf("events of s03 and s08 = %q and %q, want the same one", a, b)
+	}
+}

@@ -56,27 +56,31 @@ const none = -1
 // doc is one text on the way from tokens to actors.
 type doc struct {
 	page
-	in       Input
-	lower    map[string]bool // Words that the text writes in lower case somewhere.
-	solo     map[string]bool // Words that stand alone with a capital inside a sentence, in lower case.
-	mentions []mention
-	actors   []actor
-	alone    map[string]bool // Names that stand alone somewhere, in lower case.
-	ends     map[string]bool // Last names of persons named in full, in lower case.
-	ties     []tie
-	needed   map[int]bool // Actors that others belong to.
-	works    []work
-	named    []int            // The mentions by name, in order; while speakers are read.
-	surnames map[string]bool  // Last names of persons, in lower case.
-	extra    []mention        // Mentions found while speakers are read.
-	voices   [][]int          // The tokens, later the mentions, that are each statement's speakers.
-	spoken   map[int]bool     // Those mentions.
-	says     map[int][]int    // The statements of each of those mentions.
-	byKey    map[string]int   // Actors by folded name or sure other name.
-	bySur    map[string][]int // Persons by last name.
-	byFirst  map[string][]int // Actors by the first word of their name.
-	byLast   map[string][]int // And by the last.
-	byLetter map[string][]int // Bodies by initials.
+	in         Input
+	lower      map[string]bool // Words that the text writes in lower case somewhere.
+	solo       map[string]bool // Words that stand alone with a capital inside a sentence, in lower case.
+	mentions   []mention
+	actors     []actor
+	alone      map[string]bool // Names that stand alone somewhere, in lower case.
+	isPlace    []bool          // By actor.
+	periods    []period
+	happenings []happening
+	events     []event
+	ends       map[string]bool // Last names of persons named in full, in lower case.
+	ties       []tie
+	needed     map[int]bool // Actors that others belong to.
+	works      []work
+	named      []int            // The mentions by name, in order; while speakers are read.
+	surnames   map[string]bool  // Last names of persons, in lower case.
+	extra      []mention        // Mentions found while speakers are read.
+	voices     [][]int          // The tokens, later the mentions, that are each statement's speakers.
+	spoken     map[int]bool     // Those mentions.
+	says       map[int][]int    // The statements of each of those mentions.
+	byKey      map[string]int   // Actors by folded name or sure other name.
+	bySur      map[string][]int // Persons by last name.
+	byFirst    map[string][]int // Actors by the first word of their name.
+	byLast     map[string][]int // And by the last.
+	byLetter   map[string][]int // Bodies by initials.
 }
 
 func (d *doc) span(i, j int) graph.Span {

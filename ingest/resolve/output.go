@@ -16,6 +16,7 @@ func (d *doc) output() Output {
 			}
 		}
 	}
+	d.findHappenings()
 	d.belong()
 	keep := d.kept()
 	ids := make([]string, len(d.actors))
@@ -57,6 +58,12 @@ func (d *doc) output() Output {
 		out.Mentions = append(out.Mentions, mention)
 	}
 	d.speakers(&out, ids)
+	for n := range ids {
+		if !keep[n] {
+			ids[n] = ""
+		}
+	}
+	d.tellPlaces(&out, ids)
 	return out
 }
 

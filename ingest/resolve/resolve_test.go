@@ -221,3 +221,34 @@ func TestMentionsStandInTheText(t *testing.T) {
 		}
 	}
 }
+
+const harbour = `A fire broke out in the harbour of Dunmore on March 3, 2019. The blaze destroyed two ferries, the mayor said.
+
+On April 7, 2019, another fire in Eastvale killed a guard. Officials said the fire in Eastvale was arson.`
+
+func TestEventsOfTwoFires(t *testing.T) {
+	out := Resolve(input(t, harbour, []said{
+		{"the mayor", "The blaze destroyed two ferries", nil},
+		{"Officials", "the fire in Eastvale was arson", nil},
+	}))
+	if len(out.EventsOf[0]) != 1 || len(out.EventsOf[1]) != 1 || out.EventsOf[0][0] == out.EventsOf[1][0] {
+		t.Fatalf("events = %q of %+v, want one each, and two", out.EventsOf, out.Events)
+	}
+	for i, want := range []string{"2019-03-03", "2019-04-07"} {
+		for _, e := range out.Events {
+			if e.ID == out.EventsOf[i][0] && e.From.String() != want {
+				t.Errorf("%s is dated %q, want %q", e.Name, e.From, want)
+			}
+		}
+	}
+}
+
+func TestUnplacedEventsStayOfTheirCapture(t *testing.T) {
+	text := "The explosion shook the street. The explosion was heard for miles."
+	doc := attribute.Document{Text: graph.NewText(text)}
+	a := Resolve(Input{CaptureID: "capture:a", Doc: doc})
+	b := Resolve(Input{CaptureID: "capture:b", Doc: doc})
+	if len(a.Events) != 1 || len(b.Events) != 1 || a.Events[0].ID == b.Events[0].ID {
+		t.Errorf("events %+v and %+v, want one each with ids of their own", a.Events, b.Events)
+	}
+}

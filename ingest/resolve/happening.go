@@ -1,0 +1,353 @@
+package resolve
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"whosaid/graph"
+)
+
+// happening is one mention of something that happened.
+type happening struct {
+	from, to int // Tokens of the words that name it, without an article.
+	head     int
+	kind     string
+	definite bool
+	place    int // Actor cluster of the place; none if not told.
+	by       int // Actor; none if not told.
+	first    graph.Date
+	last     graph.Date
+	lasting  int // Months that it took, 0 if not told.
+	name     string
+	event    int
+}
+
+// event is one cluster of happenings.
+type event struct {
+	happening
+	aliases []string
+}
+
+// eventWords tells the kind of happening of a noun, and of a verb or other word.
+var eventNouns, eventWords = readEvents()
+
+func readEvents() (nouns, all map[string]string) {
+	nouns, all = map[string]string{}, map[string]string{}
+	for line := range dataLines("data/events.txt") {
+		cols := columns(line, 3)
+		for i, col := range cols[1:] {
+			for w := range strings.FieldsSeq(col) {
+				w = strings.ReplaceAll(w, "_", " ")
+				if _, ok := all[w]; !ok {
+					all[w] = cols[0]
+				}
+				if i == 0 {
+					if _, ok := nouns[w]; !ok {
+						nouns[w] = cols[0]
+					}
+				}
+			}
+		}
+	}
+	return nouns, all
+}
+
+// findHappenings finds what the text tells of: single happenings by noun ("the assault on
+// the city"), and dated ones by verb ("the fighters left the city in October 2017").
+func (d *doc) findHappenings() {
+	d.findPlaces()
+	d.findPeriods()
+	for _, s := range d.sents {
+		if s.heading {
+			continue
+		}
+		for i := s.from; i < s.to; i++ {
+			if h, ok := d.happeningAt(i, s); ok {
+				d.happenings = append(d.happenings, h)
+				i = h.to - 1
+			}
+		}
+	}
+	d.findDeeds()
+	d.datePeriods()
+	d.clusterHappenings()
+}
+
+// happeningAt reads a noun phrase for one happening at its head i.
+func (d *doc) happeningAt(i int, s sentence) (happening, bool) {
+	t := d.toks[i]
+	kind := eventNouns[t.low]
+	from := i
+	if i > s.from && eventNouns[d.toks[i-1].low+" "+t.low] != "" {
+		kind, from = eventNouns[d.toks[i-1].low+" "+t.low], i-1
+	}
+	if kind == "" || t.cap || d.mentionCovering(i) != none && d.mentions[d.mentionCovering(i)].form == byName {
+		return happening{}, false
+	}
+	if i+1 < s.to && eventNouns[d.toks[i+1].low] != "" || i+1 < s.to && words.is(d.toks[i+1].low, classRole|classPeople|classOrg) && d.toks[i+1].low != "by" {
+		return happening{}, false // "campaign manager": the noun only qualifies.
+	}
+	h := happening{to: i + 1, head: i, kind: kind, place: none, by: none, event: none}
+	article := false
+	for from > s.from && i-from < 5 {
+		p := d.toks[from-1]
+		if isArticle(p.low) || p.low == "its" || p.low == "their" || p.low == "his" || p.low == "her" {
+			article = true
+			h.definite = p.low != "a" && p.low != "an"
+			break
+		}
+		if p.low == "another" {
+			article = true
+			break
+		}
+		if p.low == "'s" {
+			article, h.definite = true, true
+			break
+		}
+		if !p.word || words.is(p.low, classFunction|classSaying) && !isNumberWord(p.low) {
+			break
+		}
+		if n := countIn(p.low, "-month"); n > 0 {
+			h.lasting = n
+		}
+		from--
+	}
+	if !article && (from == i || d.toks[from].low != "heavy") {
+		article = i > s.from && (d.toks[i-1].low == "an" || d.toks[i-1].low == "following")
+	}
+	if !article {
+		return happening{}, false
+	}
+	h.from = from
+	d.hangsOn(&h, s)
+	h.name = d.happeningName(h)
+	return h, true
+}
+
+// hangsOn reads what follows the noun: where, by whom.
+func (d *doc) hangsOn(h *happening, s sentence) {
+	for k := h.to; k+1 < s.to && k < h.head+9; k++ {
+		low := d.toks[k].low
+		if d.toks[k].text == "," || d.toks[k].text == ";" || eventNouns[low] != "" && k > h.to {
+			return
+		}
+		switch low {
+		case "on", "in", "of", "at", "near", "against", "take", "retake", "capture", "recapture", "seize":
+			at := k + 1
+			if at < s.to && isArticle(d.toks[at].low) {
+				at++
+			}
+			if p := d.placeAt(at, s); p != none && h.place == none {
+				h.place = p
+				if k == h.to && (low == "on" || low == "of" || low == "in" || low == "at" || low == "near") {
+					h.to = d.placeEnd(at)
+				}
+			}
+		case "by":
+			if n := d.bodyOrPersonAt(k+1, s.to); n != none && h.by == none {
+				h.by = d.mentions[n].actor
+			}
+		}
+	}
+}
+
+// happeningName is what an event is called: its noun and its place.
+func (d *doc) happeningName(h happening) string {
+	name := d.phrase(h.from, h.head+1)
+	if h.place == none {
+		return name
+	}
+	prep := "in"
+	if h.head+1 < h.to && words.is(d.toks[h.head+1].low, classFunction) {
+		prep = d.toks[h.head+1].low
+	}
+	return d.toks[h.head].low + " " + prep + " " + d.actors[h.place].name
+}
+
+// findDeeds finds dated happenings told by a verb with somebody before it and a place after:
+// "fighters were allowed to leave the city in October 2017".
+func (d *doc) findDeeds() {
+	for _, p := range d.periods {
+		s := d.sents[d.toks[p.from].sent]
+		for k := p.from - 1; k > s.from && k > p.from-8; k-- {
+			t := d.toks[k]
+			kind := eventWords[t.low]
+			if kind == "" || eventNouns[t.low] != "" || t.cap || strings.HasSuffix(t.low, "ing") {
+				continue
+			}
+			at := k + 1
+			if at < s.to && isArticle(d.toks[at].low) {
+				at++
+			}
+			place := d.placeAt(at, s)
+			who, from, ok := d.doer(k, s)
+			if place == none || !ok {
+				break
+			}
+			h := happening{from: k, to: d.placeEnd(at), head: k, kind: kind, place: place, by: who, first: p.first, last: p.last, event: none}
+			h.name = from + " " + presentOf(t.low) + " " + d.actors[place].name
+			d.happenings = append(d.happenings, h)
+			break
+		}
+	}
+	slices.SortStableFunc(d.happenings, func(a, b happening) int { return a.from - b.from })
+}
+
+// doer finds who does what the verb at k tells: the nearest actor before it in its clause,
+// with the noun after its name ("ISIS fighters").
+func (d *doc) doer(k int, s sentence) (actor int, words string, ok bool) {
+	for n := d.firstFrom(k) - 1; n >= 0 && d.mentions[n].from >= s.from && d.mentions[n].from > k-8; n-- {
+		m := d.mentions[n]
+		if d.commaBetween(m.to, k) {
+			return none, "", false
+		}
+		if m.actor == none || m.place || m.form == byPronoun {
+			continue
+		}
+		end := m.to
+		if end < k && isPeopleNoun(d.toks[end].low) {
+			end++
+		}
+		return m.actor, d.phrase(m.from, end), true
+	}
+	return none, "", false
+}
+
+func isPeopleNoun(low string) bool { return words.is(low, classPeople|classFighters) }
+
+// presentOf is a past verb as a headline has it, for the few that are irregular.
+func presentOf(low string) string {
+	switch low {
+	case "left", "leaves":
+		return "leave"
+	case "fled", "flees":
+		return "flee"
+	case "withdrew":
+		return "withdraw"
+	case "met":
+		return "meet"
+	case "fell", "falls":
+		return "fall"
+	case "won", "wins":
+		return "win"
+	}
+	return low
+}
+
+// datePeriods gives each date to the happening it stands next to: before it, without another
+// between; a period's sentence tells no more.
+func (d *doc) datePeriods() {
+	for _, p := range d.periods {
+		best, far := none, 14
+		sent := d.toks[p.from].sent
+		for k := range d.happenings {
+			h := d.happenings[k]
+			if d.toks[h.head].sent != sent || !h.first.IsZero() {
+				continue
+			}
+			away := p.from - h.to
+			if h.from >= p.to {
+				away = h.from - p.to + 4
+				if p.birthday {
+					away -= 4
+				}
+			}
+			if away >= 0 && away < far {
+				best, far = k, away
+			}
+		}
+		if best == none || far >= 14 {
+			continue
+		}
+		d.happenings[best].first, d.happenings[best].last = p.first, p.last
+	}
+}
+
+// clusterHappenings makes events: a definite noun takes up the last happening of its kind
+// whose place and date do not differ.
+func (d *doc) clusterHappenings() {
+	last := map[string][]int{}
+	for k := range d.happenings {
+		h := &d.happenings[k]
+		found := none
+		if h.definite {
+			list := last[h.kind]
+			for i := len(list) - 1; i >= 0 && i >= len(list)-6; i-- {
+				if d.agree(d.events[list[i]].happening, *h) {
+					found = list[i]
+					break
+				}
+			}
+		}
+		if found == none {
+			d.events = append(d.events, event{happening: *h})
+			found = len(d.events) - 1
+			last[h.kind] = append(last[h.kind], found)
+		} else {
+			d.fillEvent(found, *h)
+		}
+		h.event = found
+	}
+	for n := range d.events {
+		e := &d.events[n]
+		if e.lasting > 0 && !e.first.IsZero() && e.last.IsZero() {
+			e.last, _ = graph.ParseDate(e.first.From().AddDate(0, 0, 1-e.first.From().Day()).AddDate(0, e.lasting-1, 0).Format("2006-01"))
+		}
+	}
+}
+
+func (d *doc) agree(e, h happening) bool {
+	if e.place != none && h.place != none && e.place != h.place {
+		return false
+	}
+	return e.first.IsZero() || h.first.IsZero() || !h.first.From().Before(e.first.From()) && (e.last.IsZero() || h.first.Overlaps(e.last) || h.first.From().Before(e.last.To())) && e.first.Overlaps(h.first)
+}
+
+// fillEvent adds what another mention tells of an event.
+func (d *doc) fillEvent(n int, h happening) {
+	e := &d.events[n]
+	if alias := d.aliasOfHappening(h); alias != "" && !slices.Contains(e.aliases, alias) && alias != e.name {
+		e.aliases = append(e.aliases, alias)
+	}
+	if e.place == none && h.place != none {
+		e.place, e.name = h.place, h.name
+	}
+	if e.by == none {
+		e.by = h.by
+	}
+	if e.first.IsZero() {
+		e.first, e.last = h.first, h.last
+	}
+	e.lasting = max(e.lasting, h.lasting)
+}
+
+func (d *doc) aliasOfHappening(h happening) string {
+	words := d.in.Doc.Text.Cut(d.span(h.from, h.to))
+	if h.from > 0 && d.toks[h.from-1].low == "the" {
+		words = "the " + words
+	}
+	return words
+}
+
+// eventNoun turns a cluster into a noun of the graph. Only what is dated and placed is one
+// event in every source; any other "explosion" is its own capture's.
+func (d *doc) eventNoun(e event, places []string, actors []string) graph.Event {
+	out := graph.Event{Name: e.name, Kind: e.kind, From: e.first, To: e.last, Aliases: e.aliases}
+	first := ""
+	if e.place != none && places[e.place] != "" {
+		first = places[e.place]
+		out.PlaceIDs = []string{first}
+	}
+	if e.by != none && actors[e.by] != "" {
+		out.ActorIDs = []string{actors[e.by]}
+	}
+	if !out.To.IsZero() && out.To.To().Before(out.From.From()) {
+		out.To = graph.Date{}
+	}
+	out.ID = graph.EventID(e.name, e.first, first)
+	if e.first.IsZero() || first == "" {
+		out.ID = graph.ID("event", "local", d.in.CaptureID, graph.FoldText(e.name), strconv.Itoa(d.toks[e.head].start))
+	}
+	return out
+}

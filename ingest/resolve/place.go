@@ -1,0 +1,120 @@
+package resolve
+
+import (
+	"strings"
+
+	"whosaid/graph"
+)
+
+// findPlaces decides which names are places: those that "in" or "at" stands before
+// somewhere, or "the city of", and that nothing shows to act.
+func (d *doc) findPlaces() {
+	d.isPlace = make([]bool, len(d.actors))
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if m.actor == none || m.form != byName {
+			continue
+		}
+		a := &d.actors[m.actor]
+		if a.spoke || a.kind != graph.AnyActor && a.kind != graph.State || a.kind == graph.AnyActor && !a.weak {
+			continue
+		}
+		if m.place || d.isAfterPlaceHead(m.from) {
+			d.isPlace[m.actor] = true
+		}
+	}
+}
+
+// isAfterPlaceHead reads "the city of" before i.
+func (d *doc) isAfterPlaceHead(i int) bool {
+	return i >= 2 && d.toks[i-1].low == "of" && words.is(d.toks[i-2].low, classPlaceHead)
+}
+
+// placeAt returns the place named at token i, or that "city" at i takes up; none if none is.
+func (d *doc) placeAt(i int, s sentence) int {
+	if i >= s.to {
+		return none
+	}
+	if n := d.mentionAt(i); n != none && d.mentions[n].actor != none && d.mentions[n].form == byName && d.actsAsPlace(d.mentions[n].actor) {
+		return d.mentions[n].actor
+	}
+	if d.toks[i].cap || !words.is(d.toks[i].low, classPlaceHead) {
+		return none
+	}
+	if i+2 < s.to && d.toks[i+1].low == "of" {
+		return d.placeAt(i+2, s)
+	}
+	for n := d.firstFrom(i) - 1; n >= 0 && n > d.firstFrom(i)-mostLooked; n-- {
+		if m := d.mentions[n]; m.actor != none && m.form == byName && d.actsAsPlace(m.actor) && d.actors[m.actor].kind != graph.State {
+			return m.actor
+		}
+	}
+	return none
+}
+
+func (d *doc) actsAsPlace(actor int) bool { return actor < len(d.isPlace) && d.isPlace[actor] }
+
+// placeEnd returns the token after the place at i.
+func (d *doc) placeEnd(i int) int {
+	if n := d.mentionAt(i); n != none && d.mentions[n].form == byName {
+		return d.mentions[n].to
+	}
+	return i + 1
+}
+
+// tellPlaces adds the places and events of the text, and the events of each statement.
+func (d *doc) tellPlaces(out *Output, actors []string) {
+	places := make([]string, len(d.actors))
+	seen := map[string]bool{}
+	for n := range d.isPlace {
+		if !d.isPlace[n] {
+			continue
+		}
+		places[n] = graph.PlaceID(d.actors[n].name)
+		if !seen[places[n]] {
+			seen[places[n]] = true
+			out.Places = append(out.Places, graph.Place{ID: places[n], Name: d.actors[n].name})
+		}
+	}
+	ids := make([]string, len(d.events))
+	for n, e := range d.events {
+		if e.place == none && e.first.IsZero() && len(e.aliases) == 0 {
+			continue // Nothing but its noun is told of it.
+		}
+		noun := d.eventNoun(e, places, actors)
+		if !seen[noun.ID] {
+			seen[noun.ID] = true
+			out.Events = append(out.Events, noun)
+		}
+		ids[n] = noun.ID
+	}
+	d.eventsOf(out, ids)
+}
+
+// eventsOf links each statement to the events that its own words name.
+func (d *doc) eventsOf(out *Output, ids []string) {
+	for n, st := range d.in.Statements {
+		list := []string{}
+		for _, span := range st.Spans {
+			from, to := d.tokensIn(span)
+			for k := firstHappening(d.happenings, from); k < len(d.happenings) && d.happenings[k].head < to; k++ {
+				if id := ids[d.happenings[k].event]; id != "" && !strings.Contains(strings.Join(list, " "), id) {
+					list = append(list, id)
+				}
+			}
+		}
+		out.EventsOf[n] = list
+	}
+}
+
+func firstHappening(list []happening, tok int) int {
+	lo, hi := 0, len(list)
+	for lo < hi {
+		if mid := (lo + hi) / 2; list[mid].head < tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
