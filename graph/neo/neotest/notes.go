@@ -1,0 +1,31 @@
+package neotest
+
+import (
+	"context"
+	"testing"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// Notes returns what the server has to remark on a text before it runs it: unknown labels and
+// properties, products of what is not joined, deprecated words.
+func Notes(t testing.TB, cypher string, params map[string]any) []string {
+	t.Helper()
+	ctx := context.Background()
+	cfg := serverOf(t)
+	driver, err := neo4j.NewDriverWithContext(cfg.URI, neo4j.BasicAuth(cfg.User, cfg.Password, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = driver.Close(ctx) }()
+	result, err := neo4j.ExecuteQuery(ctx, driver, "EXPLAIN "+cypher, params, neo4j.EagerResultTransformer,
+		neo4j.ExecuteQueryWithDatabase(cfg.Database), neo4j.ExecuteQueryWithReadersRouting())
+	if err != nil {
+		t.Fatalf("explain: %v", err)
+	}
+	var notes []string
+	for _, n := range result.Summary.Notifications() {
+		notes = append(notes, n.Code()+": "+n.Description())
+	}
+	return notes
+}
