@@ -12,7 +12,7 @@ import (
 func Notes(t testing.TB, cypher string, params map[string]any) []string {
 	t.Helper()
 	ctx := context.Background()
-	cfg := serverOf(t)
+	cfg := Server(t)
 	driver, err := neo4j.NewDriverWithContext(cfg.URI, neo4j.BasicAuth(cfg.User, cfg.Password, ""))
 	if err != nil {
 		t.Fatal(err)
