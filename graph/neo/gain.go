@@ -116,10 +116,10 @@ func conflictGain(r row, stored, given map[string]any) (map[string]any, error) {
 }
 
 // runGain moves a run forward. A run never goes back, and one that has ended changes only if
-// its cursor moves, so that the same job run again writes nothing.
+// its cursor moves or it ends later, so that an old row of it changes nothing.
 func runGain(stored, given map[string]any) map[string]any {
 	before, now := number(stored["cursor"]), number(given["cursor"])
-	if now < before || now == before && stored["ended"] != nil {
+	if now < before || now == before && stored["ended"] != nil && !later(given["ended"], stored["ended"]) {
 		return nil
 	}
 	gain := map[string]any{}
@@ -129,6 +129,13 @@ func runGain(stored, given map[string]any) map[string]any {
 		}
 	}
 	return gain
+}
+
+// later reports whether a is a time after b.
+func later(a, b any) bool {
+	t, ok := a.(time.Time)
+	u, stored := b.(time.Time)
+	return ok && stored && t.After(u)
 }
 
 // same compares a property as the driver gives it with one as this package makes it.

@@ -1,0 +1,180 @@
+package ingest
+
+import (
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/attribute"
+	"whosaid/ingest/conflict"
+	"whosaid/ingest/resolve"
+)
+
+// Reading is an article with all that was found in it, as nouns. It is what Run stores.
+type Reading struct {
+	Source     graph.Source
+	Capture    graph.Capture
+	Actors     []graph.Actor
+	Places     []graph.Place
+	Events     []graph.Event
+	Claims     []graph.Claim
+	Statements []graph.Statement // In the text's order.
+	Figures    []graph.Figure
+}
+
+// Read looks through the article for statements, and for who made them.
+func (a Article) Read() Reading {
+	source, actors := a.source()
+	r := Reading{
+		Source:  source,
+		Capture: graph.NewCapture(source.ID, a.Text, a.BytesSha256, a.MediaType),
+		Actors:  actors,
+	}
+	doc := attribute.Document{Text: graph.NewText(a.body()), Published: a.About.Published, Publisher: a.About.Publisher}
+	found := attribute.Extract(doc)
+	who := resolve.Resolve(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
+	r.Actors = append(r.Actors, who.Actors...)
+	r.Places, r.Events = who.Places, who.Events
+	for i, f := range found {
+		st := statementOf(r.Capture.ID, doc.Text, f, a.Skip)
+		st.SpeakerIDs = at(who.Speakers, i)
+		st.EventIDs = at(who.EventsOf, i)
+		r.Statements = append(r.Statements, st)
+	}
+	for i, f := range found {
+		if f.RelayedBy >= 0 {
+			r.Statements[i].RelayedBy = r.Statements[f.RelayedBy].ID
+		}
+	}
+	r.say()
+	return r
+}
+
+// body is the text without what stands before the article's words.
+func (a Article) body() string {
+	text := graph.NewText(a.Text)
+	return text.Cut(graph.Span{Start: a.Skip, End: text.Len()})
+}
+
+// at is the i-th list, nil if there are not so many.
+func at(lists [][]string, i int) []string {
+	if i < len(lists) {
+		return lists[i]
+	}
+	return nil
+}
+
+// statementOf makes a noun of what was found in the body, which begins at skip in the capture.
+func statementOf(captureID string, body graph.Text, f attribute.Statement, skip int) graph.Statement {
+	st := graph.Statement{
+		CaptureID: captureID,
+		Quote:     body.Quote(f.Spans),
+		CueSpan:   shift(f.Cue, skip), SpeakerSpan: shift(f.Speaker, skip),
+		Form: f.Form, Stance: f.Stance, Polarity: f.Polarity,
+		Medium: f.Medium, Addressee: f.Addressee, Said: f.Said,
+		Rule: f.Rule, Score: f.Score,
+	}
+	for _, s := range f.Spans {
+		st.Spans = append(st.Spans, shift(s, skip))
+	}
+	for _, h := range f.Hedges {
+		st.Hedges = append(st.Hedges, graph.Hedge{Text: h.Text, Span: shift(h.Span, skip)})
+	}
+	st.ID = graph.StatementID(captureID, st.Spans, st.CueSpan, st.SpeakerSpan)
+	return st
+}
+
+// shift moves a span by n code points; the zero span means "not in the text" and stays.
+func shift(s graph.Span, n int) graph.Span {
+	if s.IsZero() {
+		return s
+	}
+	return graph.Span{Start: s.Start + n, End: s.End + n}
+}
+
+// say fills what the statements say: the claim that each expresses, and its figures.
+func (r *Reading) say() {
+	claimed := map[string]bool{}
+	for i := range r.Statements {
+		st := &r.Statements[i]
+		if claim := claimOf(*st); claim.ID != "" {
+			st.Expresses = []graph.Expresses{{ClaimID: claim.ID, Polarity: st.Polarity, Rule: "own-words", Score: 1}}
+			if !claimed[claim.ID] {
+				claimed[claim.ID] = true
+				r.Claims = append(r.Claims, claim)
+			}
+		}
+		r.Figures = append(r.Figures, figuresOf(*st)...)
+	}
+}
+
+// claimOf is what a statement says to be so, in its own words; zero if they are no words.
+func claimOf(st graph.Statement) graph.Claim {
+	text := bare(st.Quote)
+	if graph.FoldText(text) == "" {
+		return graph.Claim{}
+	}
+	return graph.Claim{ID: graph.ClaimID(text), Text: text}
+}
+
+// marks pairs the quotation marks that may enclose a whole statement.
+var marks = []struct{ open, end string }{{`"`, `"`}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"‘", "’"}}
+
+// bare takes off the quotation marks that enclose a statement, and a mark at one end of it
+// whose other half stands outside the statement.
+func bare(quote string) string {
+	text := strings.TrimSpace(quote)
+	for _, m := range marks {
+		inside, opens := strings.CutPrefix(text, m.open)
+		inside, ends := strings.CutSuffix(inside, m.end)
+		within := strings.Contains(inside, m.open) || strings.Contains(inside, m.end)
+		if (opens || ends) && !within {
+			return strings.TrimSpace(inside)
+		}
+	}
+	return text
+}
+
+// figuresOf reads the numbers in a statement's words.
+func figuresOf(st graph.Statement) []graph.Figure {
+	var out []graph.Figure
+	seen := map[string]bool{}
+	for _, f := range conflict.Figures(st.Quote) {
+		f.StatementID = st.ID
+		f.Span = conflict.InCapture(st.Spans, f.Span)
+		if len(st.EventIDs) == 1 {
+			f.EventID = st.EventIDs[0]
+		}
+		f.ID = graph.FigureID(st.ID, f.Measure, f.Population, f.Span)
+		if !seen[f.ID] {
+			seen[f.ID] = true
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// sideOf is a statement as the judge of conflicts sees it.
+func sideOf(st graph.Statement) conflict.Side {
+	side := conflict.Side{
+		Text: st.Quote, ID: st.ID, CaptureID: st.CaptureID, Spans: st.Spans, RelayedBy: st.RelayedBy,
+		SpeakerIDs: st.SpeakerIDs, Stance: st.Stance, Polarity: st.Polarity, Said: st.Said, EventIDs: st.EventIDs,
+	}
+	for _, h := range st.Hedges {
+		side.Hedges = append(side.Hedges, h.Text)
+	}
+	return side
+}
+
+// records gives the article's nouns, each as a record of line 1.
+func (a Article) records() []Record {
+	r := a.Read()
+	b := graph.Batch{
+		Actors: r.Actors, Places: r.Places, Sources: []graph.Source{r.Source}, Captures: []graph.Capture{r.Capture},
+		Events: r.Events, Claims: r.Claims, Statements: r.Statements, Figures: r.Figures,
+	}
+	var out []Record
+	for n := range b.All {
+		out = append(out, Record{Line: 1, Noun: n})
+	}
+	return out
+}

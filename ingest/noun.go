@@ -1,0 +1,230 @@
+package ingest
+
+import (
+	"cmp"
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"whosaid/graph"
+)
+
+// nounDecoders reads an object by its type. What can be worked out from the rest of the
+// object may be left out of it, and is filled here: see each fill function.
+var nounDecoders = map[string]func([]byte) (graph.Noun, error){
+	"run":       decoder(fillRun),
+	"actor":     decoder(fillActor),
+	"place":     decoder(fillPlace),
+	"source":    decoder(fillSource),
+	"capture":   decoder(fillCapture),
+	"event":     decoder(fillEvent),
+	"claim":     decoder(fillClaim),
+	"statement": decoder(fillStatement),
+	"figure":    decoder(fillFigure),
+	"evidence":  decoder(fillEvidence),
+	"conflict":  decoder(fillConflict),
+	"identity":  decoder(fillIdentity),
+	"review":    decoder(fillReview),
+}
+
+// decodeNoun reads one object into the noun that its type names. Its errors are
+// *graph.FieldError.
+func decodeNoun(line []byte) (graph.Noun, error) {
+	var head struct {
+		Type string `json:"type"`
+	}
+	if err := json.Unmarshal(line, &head); err != nil {
+		return nil, jsonError(err, "")
+	}
+	decode, ok := nounDecoders[head.Type]
+	if !ok {
+		return nil, refuse("type", "is %q, want one of %s", head.Type, strings.Join(graph.Nouns(), ", "))
+	}
+	return decode(line)
+}
+
+// decoder makes the function that reads an object into a T and fills what it leaves out.
+func decoder[T graph.Noun](fill func(*T)) func([]byte) (graph.Noun, error) {
+	return func(line []byte) (graph.Noun, error) {
+		var object struct {
+			Type string `json:"type"`
+			Noun T      `json:",inline"`
+		}
+		if err := json.Unmarshal(line, &object, json.RejectUnknownMembers(true)); err != nil {
+			return nil, jsonError(err, object.Type)
+		}
+		fill(&object.Noun)
+		return object.Noun, nil
+	}
+}
+
+// jsonError says which field of the object is wrong, and how, in the words of the format.
+func jsonError(err error, noun string) error {
+	var field *graph.FieldError
+	var semantic *json.SemanticError
+	var syntax *jsontext.SyntacticError
+	switch {
+	case errors.As(err, &semantic):
+		name := fieldName(semantic.JSONPointer)
+		switch {
+		case errors.Is(err, json.ErrUnknownName):
+			return refuse(name, "no such field in %s%s", noun, didYouMean(name, noun))
+		case errors.As(err, &field):
+			return refuse(name, "%s", field.Why)
+		case name == "":
+			return refuse("", "is not a JSON object")
+		}
+		return refuse(name, "is %s", wrongKind(semantic))
+	case errors.As(err, &syntax) && errors.Is(err, jsontext.ErrDuplicateName):
+		return refuse(fieldName(syntax.JSONPointer), "is given twice")
+	case errors.As(err, &syntax):
+		return refuse("", "is not JSON: byte %d: %v", syntax.ByteOffset, syntax.Err)
+	}
+	return refuse("", "is not JSON: %v", err)
+}
+
+// fieldName spells a JSON pointer as errors do: "/about/0/id" is "about.0.id".
+func fieldName(p jsontext.Pointer) string {
+	return strings.Join(slices.Collect(p.Tokens()), ".")
+}
+
+// wrongKind says what a field holds that cannot be read into it.
+func wrongKind(e *json.SemanticError) string {
+	var b strings.Builder
+	b.WriteString("a JSON " + e.JSONKind.String())
+	if len(e.JSONValue) > 0 && len(e.JSONValue) < 40 {
+		b.WriteString(" " + string(e.JSONValue))
+	}
+	if e.Err != nil {
+		b.WriteString(" that cannot be read: " + e.Err.Error())
+	} else {
+		b.WriteString(", which the field cannot hold")
+	}
+	return b.String()
+}
+
+// didYouMean names the field of the noun that differs from name by case or by little.
+func didYouMean(name, noun string) string {
+	if strings.Contains(name, ".") {
+		return ""
+	}
+	best, least := "", 3
+	for _, known := range slices.Sorted(maps.Keys(fieldsOf(noun))) {
+		d := distance(strings.ToLower(name), strings.ToLower(known))
+		if d < least {
+			best, least = known, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return "; did you mean " + best + "?"
+}
+
+// distance is the Levenshtein distance of two short words, in code points.
+func distance(a, b string) int {
+	from, to := []rune(a), []rune(b)
+	row := make([]int, len(to)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i, r := range from {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j, s := range to {
+			cost := diagonal
+			if r != s {
+				cost = 1 + min(diagonal, row[j], row[j+1])
+			}
+			diagonal, row[j+1] = row[j+1], cost
+		}
+	}
+	return row[len(to)]
+}
+
+func fillRun(r *graph.Run) {
+	r.ID = cmp.Or(r.ID, graph.RunID(r.Tool, r.Version, r.Input, r.ConfigHash))
+}
+
+// fillActor fills the id of an actor with a full name. An unnamed one belongs to a capture,
+// which the object does not say.
+func fillActor(a *graph.Actor) {
+	if a.ID == "" && a.Named {
+		a.ID = graph.NamedActorID(a.Kind, a.Name)
+	}
+}
+
+func fillPlace(p *graph.Place) { p.ID = cmp.Or(p.ID, graph.PlaceID(p.Name)) }
+
+// fillSource fills the id of a work with an address; for one without, the id needs its text.
+func fillSource(s *graph.Source) {
+	if s.ID == "" && s.URL != "" {
+		s.ID = graph.SourceID(s.URL, "", "", "")
+	}
+}
+
+// fillCapture takes the text for the bytes if no hash of those is given.
+func fillCapture(c *graph.Capture) {
+	if c.TextSha256 == "" {
+		c.TextSha256 = graph.Sha256(c.Text)
+	}
+	c.BytesSha256 = cmp.Or(c.BytesSha256, c.TextSha256)
+	c.MediaType = cmp.Or(c.MediaType, textMedia)
+	if c.Length == 0 {
+		c.Length = utf8.RuneCountInString(c.Text)
+	}
+	c.ID = cmp.Or(c.ID, graph.CaptureID(c.SourceID, c.TextSha256))
+}
+
+func fillEvent(e *graph.Event) {
+	if e.ID != "" {
+		return
+	}
+	place := ""
+	if len(e.PlaceIDs) > 0 {
+		place = e.PlaceIDs[0]
+	}
+	e.ID = graph.EventID(e.Name, e.From, place)
+}
+
+func fillClaim(c *graph.Claim) { c.ID = cmp.Or(c.ID, graph.ClaimID(c.Text)) }
+
+// fillStatement fills the id; the quote is filled later, from the capture's text.
+func fillStatement(s *graph.Statement) {
+	s.Polarity = cmp.Or(s.Polarity, graph.Affirms)
+	s.ID = cmp.Or(s.ID, graph.StatementID(s.CaptureID, s.Spans, s.CueSpan, s.SpeakerSpan))
+}
+
+func fillFigure(f *graph.Figure) {
+	f.ID = cmp.Or(f.ID, graph.FigureID(f.StatementID, f.Measure, f.Population, f.Span))
+}
+
+func fillEvidence(e *graph.Evidence) {
+	e.ID = cmp.Or(e.ID, graph.EvidenceID(e.Kind, e.Direction, e.BearsOn, e.RestsOn))
+}
+
+// fillConflict puts the sides in order, whatever order the object has them in.
+func fillConflict(c *graph.Conflict) {
+	id := c.ID
+	*c = graph.NewConflict(*c)
+	c.ID = cmp.Or(id, c.ID)
+}
+
+// fillIdentity puts the two actors in order; the verdict is the same either way.
+func fillIdentity(i *graph.Identity) {
+	if i.RightID < i.LeftID {
+		i.LeftID, i.RightID = i.RightID, i.LeftID
+	}
+	i.ID = cmp.Or(i.ID, graph.IdentityID(i.LeftID, i.RightID, i.By))
+}
+
+// fillReview fills the hash, from which the id is made.
+func fillReview(r *graph.Review) {
+	r.Hash = cmp.Or(r.Hash, graph.ReviewHash(*r))
+	r.ID = cmp.Or(r.ID, graph.ID("review", r.Hash))
+}

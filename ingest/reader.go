@@ -1,0 +1,65 @@
+package ingest
+
+import "io"
+
+// chunk is what one transaction takes: some records, and how far the input is read with them.
+type chunk struct {
+	records []Record
+	cursor  int64 // Records of the input up to and with these.
+	bytes   int64 // Bytes of the input read.
+	article bool  // The records are an article's nouns, which have no lines of their own.
+}
+
+// reader cuts what a parser yields into chunks.
+type reader struct {
+	in    io.Reader
+	about About
+	batch int
+	skip  int64 // Records stored by an earlier run.
+	out   func(chunk) error
+
+	count, bytes int64
+	size         int // Bytes of the chunk's records.
+	chunk        chunk
+}
+
+// read parses the whole input. An error of the input itself names it.
+func (r *reader) read(format Format, name string) error {
+	if err := format.Parse(r, r.about, r.take); err != nil {
+		return named(err, name)
+	}
+	return r.flush()
+}
+
+// Read counts the bytes that the parser takes.
+func (r *reader) Read(p []byte) (int, error) {
+	n, err := r.in.Read(p)
+	r.bytes += int64(n)
+	return n, err
+}
+
+func (r *reader) take(rec Record) error {
+	r.count++
+	if r.count <= r.skip {
+		return nil
+	}
+	if rec.Article != nil {
+		return r.out(chunk{records: rec.Article.records(), cursor: r.count, bytes: r.bytes, article: true})
+	}
+	r.chunk.records = append(r.chunk.records, rec)
+	r.size += len(rec.Text)
+	if len(r.chunk.records) < r.batch && r.size < maxBatchBytes {
+		return nil
+	}
+	return r.flush()
+}
+
+func (r *reader) flush() error {
+	c := r.chunk
+	if len(c.records) == 0 {
+		return nil
+	}
+	c.cursor, c.bytes = r.count, r.bytes
+	r.chunk, r.size = chunk{}, 0
+	return r.out(c)
+}

@@ -1,0 +1,63 @@
+package ingest
+
+import (
+	"context"
+
+	"whosaid/graph"
+)
+
+// maxCachedText is how many bytes of captures' texts are kept for the statements to come.
+const maxCachedText = 64 << 20
+
+// textCache holds the texts of the captures that the latest statements were found in.
+type textCache struct {
+	store Store
+	texts map[string]graph.Text
+	size  int
+}
+
+// get returns the text of a capture that load has seen to.
+func (c *textCache) get(captureID string) (graph.Text, bool) {
+	t, ok := c.texts[captureID]
+	return t, ok
+}
+
+// load makes the texts of all captures of the records' statements ready, as far as they are
+// among the records or in the graph.
+func (c *textCache) load(ctx context.Context, records []Record) error {
+	if c.texts == nil || c.size > maxCachedText {
+		c.texts, c.size = map[string]graph.Text{}, 0
+	}
+	for _, rec := range records {
+		if capture, ok := rec.Noun.(graph.Capture); ok && rec.Refused == nil && capture.Validate() == nil {
+			c.put(capture.ID, capture.Text)
+		}
+	}
+	wanted := map[string]bool{}
+	for _, rec := range records {
+		if st, ok := rec.Noun.(graph.Statement); ok {
+			if _, here := c.texts[st.CaptureID]; !here && graph.NounOf(st.CaptureID) == "capture" {
+				wanted[st.CaptureID] = true
+			}
+		}
+	}
+	if len(wanted) == 0 {
+		return nil
+	}
+	ids := make([]string, 0, len(wanted))
+	for id := range wanted {
+		ids = append(ids, id)
+	}
+	found, err := c.store.Texts(ctx, ids)
+	for id, text := range found {
+		c.put(id, text)
+	}
+	return err
+}
+
+func (c *textCache) put(id, text string) {
+	if _, here := c.texts[id]; !here {
+		c.texts[id] = graph.NewText(text)
+		c.size += len(text)
+	}
+}
