@@ -4,6 +4,10 @@ import "github.com/spf13/cobra"
 
 // commands is the table of subcommands, one file each. The order is that of the help page.
 var commands = []func(*app) *cobra.Command{
+	ingestCommand,
+	extractCommand,
+	compareCommand,
+	checkCommand,
 	configCommand,
 	neo4jCommand,
 	versionCommand,

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"whosaid/graph"
+	"whosaid/ingest"
+)
+
+func extractCommand(a *app) *cobra.Command {
+	var flags aboutFlags
+	c := &cobra.Command{
+		Use:   "extract FILE...",
+		Short: "Print who says what in articles, without a database",
+		Long: `Print the statements of articles: what is said, by whom, on whose word, and how. No
+database is used and nothing is stored. With --json, one object a statement and line; spans
+count Unicode code points of the text as ingest would store it, which for a text file is the
+file.`,
+		Example: "  whosaid extract examples/raqqa/raqqa.txt\n  whosaid extract --json articles/*.txt > statements.jsonl",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			about, err := flags.read(c.CommandPath())
+			if err != nil {
+				return err
+			}
+			return a.extract(args, about, flags.format)
+		},
+	}
+	flags.add(c)
+	return c
+}
+
+// extracted is a statement as extract --json prints it.
+type extracted struct {
+	File        string         `json:"file"`
+	Quote       string         `json:"quote"`
+	Spans       graph.Spans    `json:"spans"`
+	CueSpan     graph.Span     `json:"cueSpan"`
+	SpeakerSpan graph.Span     `json:"speakerSpan"`
+	Speaker     string         `json:"speaker"` // The speakers' names, joined by "; "; the words of the text if nobody can tell who they are.
+	Form        graph.Form     `json:"form"`
+	Stance      graph.Stance   `json:"stance"`
+	Polarity    graph.Polarity `json:"polarity"`
+	Hedges      []string       `json:"hedges"`
+	ID          string         `json:"id"`
+	RelayedBy   *string        `json:"relayedBy"`
+	Medium      string         `json:"medium,omitempty"`
+	Addressee   string         `json:"addressee,omitempty"`
+	Said        graph.Date     `json:"said,omitzero"`
+	Rule        string         `json:"rule"`
+	Score       float64        `json:"score"`
+}
+
+// extract prints file after file; one that cannot be read does not keep the others out.
+func (a *app) extract(args []string, about ingest.About, format string) error {
+	inputs, clean, err := a.inputs(args)
+	defer clean()
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(a.stdout)
+	defer out.Flush()
+	fault := false
+	for _, in := range inputs {
+		articles, err := ingest.Articles(in, format, about)
+		if err != nil {
+			fault = true
+			fmt.Fprintf(a.stderr, "whosaid: %v\n", err)
+			continue
+		}
+		for _, article := range articles {
+			if err := a.printExtracted(out, in.Name, article.Read()); err != nil {
+				return err
+			}
+		}
+	}
+	if fault {
+		return errFound
+	}
+	return nil
+}
+
+func (a *app) printExtracted(out *bufio.Writer, file string, r ingest.Reading) error {
+	names := map[string]string{}
+	for _, actor := range r.Actors {
+		names[actor.ID] = actor.Name
+	}
+	text := graph.NewText(r.Capture.Text)
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	for _, st := range r.Statements {
+		line := extractedOf(file, text, names, st)
+		var err error
+		if a.asJSON {
+			err = enc.Encode(line)
+		} else {
+			err = a.printStatement(out, line)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+func extractedOf(file string, text graph.Text, names map[string]string, st graph.Statement) extracted {
+	line := extracted{
+		File: file, Quote: st.Quote, Spans: st.Spans, CueSpan: st.CueSpan, SpeakerSpan: st.SpeakerSpan,
+		Form: st.Form, Stance: st.Stance, Polarity: st.Polarity, Hedges: []string{}, ID: st.ID,
+		Medium: st.Medium, Addressee: st.Addressee, Said: st.Said, Rule: st.Rule, Score: st.Score,
+	}
+	var speakers []string
+	for _, id := range st.SpeakerIDs {
+		speakers = append(speakers, names[id])
+	}
+	line.Speaker = strings.Join(speakers, "; ")
+	if len(speakers) == 0 && !st.SpeakerSpan.IsZero() {
+		line.Speaker = text.Cut(st.SpeakerSpan)
+	}
+	for _, h := range st.Hedges {
+		line.Hedges = append(line.Hedges, h.Text)
+	}
+	if st.RelayedBy != "" {
+		line.RelayedBy = &st.RelayedBy
+	}
+	return line
+}
+
+// printStatement writes a statement for a person to read: who, how, and the words below.
+func (a *app) printStatement(out *bufio.Writer, line extracted) error {
+	who := line.Speaker
+	if who == "" {
+		who = "(nobody named)"
+	}
+	how := string(line.Stance)
+	if len(line.Hedges) > 0 {
+		how += ", hedged by " + strings.Join(line.Hedges, ", ")
+	}
+	if line.RelayedBy != nil {
+		how += ", on another's word"
+	}
+	_, err := fmt.Fprintf(out, "%s %s\n  %s\n", a.bold(plain(who)), a.dim("("+how+")"), plain(line.Quote))
+	return err
+}
