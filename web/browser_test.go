@@ -17,6 +17,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"whosaid/graph/neo"
 	"whosaid/graph/neo/neotest"
 )
 
@@ -24,6 +25,7 @@ import (
 type browser struct {
 	*testing.T
 	ctx  context.Context
+	db   *neo.DB
 	base string
 	dam  dam
 
@@ -51,7 +53,7 @@ func newBrowser(t *testing.T) *browser {
 		t.Skip(want)
 	}
 	db := neotest.Open(t)
-	b := &browser{T: t, dam: newDam(t)}
+	b := &browser{T: t, db: db, dam: newDam(t)}
 	if _, err := db.Write(context.Background(), &b.dam.batch); err != nil {
 		t.Fatal(err)
 	}
@@ -189,6 +191,7 @@ func TestInABrowser(t *testing.T) {
 		{"a narrow screen gets a sheet", (*browser).narrowing},
 		{"dark mode is dark", (*browser).darkening},
 		{"every page is readable to a machine", (*browser).labelling},
+		{"a long text does not hang", (*browser).flooding},
 		{"nothing was asked of others and nothing complained", (*browser).calm},
 	} {
 		t.Run(step.name, func(t *testing.T) {
@@ -345,5 +348,33 @@ func (b *browser) labelling() {
 		if got := eval[string](b, faults); got != "" {
 			b.Errorf("%s: %s", path, got)
 		}
+	}
+}
+
+// flooding opens a text of 5,000 statements, chooses its last and goes on from there.
+func (b *browser) flooding() {
+	const n = 5000
+	source, batch := newFlood(n)
+	if _, err := b.db.Write(context.Background(), &batch); err != nil {
+		b.Fatal(err)
+	}
+	begun := time.Now()
+	b.open(hrefOf(source.ID), 1280, 900)
+	opened := time.Since(begun)
+	if got := eval[int](b, `document.querySelectorAll(".text .ref").length`); got != n {
+		b.Errorf("the page has %d signs, want %d", got, n)
+	}
+	last := batch.Statements[n-1]
+	begun = time.Now()
+	b.do(chromedp.Click(`.ref[href$="` + last.ID + `"]`))
+	b.panel(last.Quote)
+	chosen := time.Since(begun)
+	begun = time.Now()
+	b.do(chromedp.KeyEvent(kb.ArrowUp))
+	b.panel(batch.Statements[n-2].Quote)
+	stepped := time.Since(begun)
+	b.Logf("%d statements: opened in %v, chosen in %v, stepped in %v", n, opened, chosen, stepped)
+	if opened > 15*time.Second || chosen > 5*time.Second || stepped > 3*time.Second {
+		b.Errorf("%d statements: opened in %v, chosen in %v, stepped in %v: that hangs", n, opened, chosen, stepped)
 	}
 }

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -109,6 +110,38 @@ func (d *dam) said(stance graph.Stance, by graph.Actor, speaker, cue string, wor
 	s.Quote = graph.NewText(damText).Quote(s.Spans)
 	s.ID = graph.StatementID(s.CaptureID, s.Spans, s.CueSpan, s.SpeakerSpan)
 	return s
+}
+
+// newFlood is a text of n statements by forty speakers.
+func newFlood(n int) (graph.Source, graph.Batch) {
+	var b graph.Batch
+	var text strings.Builder
+	source := graph.Source{ID: graph.ID("source", "flood"), Kind: graph.Transcript, Title: "The flood inquiry"}
+	statements := make([]graph.Statement, n)
+	for i := range n {
+		actor := graph.Actor{Name: fmt.Sprintf("Speaker %d", i%40), Kind: graph.Person, Named: true}
+		actor.ID = graph.NamedActorID(actor.Kind, actor.Name)
+		if i < 40 {
+			b.Add(actor)
+		}
+		speaker := graph.Span{Start: text.Len(), End: text.Len() + len(actor.Name)}
+		text.WriteString(actor.Name + " told us that ")
+		words := fmt.Sprintf("the river rose for the %dth time", i)
+		spans := graph.Spans{{Start: text.Len(), End: text.Len() + len(words)}}
+		text.WriteString(words + ".\n\n")
+		statements[i] = graph.Statement{
+			Quote: words, Spans: spans, SpeakerSpan: speaker, SpeakerIDs: []string{actor.ID},
+			Form: graph.Indirect, Stance: graph.Asserts, Polarity: graph.Affirms,
+		}
+	}
+	capture := graph.NewCapture(source.ID, text.String(), graph.Sha256(text.String()), "text/plain")
+	b.Add(source, capture)
+	for _, s := range statements {
+		s.CaptureID = capture.ID
+		s.ID = graph.StatementID(s.CaptureID, s.Spans, s.CueSpan, s.SpeakerSpan)
+		b.Add(s)
+	}
+	return source, b
 }
 
 func date(t *testing.T, s string) graph.Date {

@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 	"net/url"
-	"strings"
 
 	"whosaid/graph"
 	"whosaid/queries"
@@ -56,7 +55,10 @@ func (s Statement) title() string {
 	if len(words) > 60 {
 		words = append(words[:60], '…')
 	}
-	return strings.TrimSpace(listWords(names) + " “" + string(words) + "”")
+	if len(names) == 0 {
+		return string(words)
+	}
+	return listWords(names) + ": " + string(words)
 }
 
 // statementOf reads a statement with the claims it expresses.

@@ -41,15 +41,11 @@ type searchView struct {
 type sourceView struct {
 	Page
 	Source     Source
-	Long       bool // So much that the browser should draw only what is in view.
 	Cut        bool // There are more statements than the page marks.
 	Text       Marked
 	Statements []numbered
 	Voices     []*Voice
 }
-
-// longText is how many statements a browser draws at once without delay.
-const longText = 300
 
 // numbered is a statement of an article with its number in the text and its voice.
 type numbered struct {
@@ -78,7 +74,7 @@ func newSourceView(s Source, text string, statements []Statement) sourceView {
 			Voice: at[n.Voice], Look: n.Voice.Look, Sign: n.sign(), Label: n.label(), Href: hrefOf(s.ID),
 		}
 	}
-	v.Voices, v.Long = voices, len(statements) > longText
+	v.Voices = voices
 	v.Text = MarkText(words, s.Title, marks)
 	return v
 }

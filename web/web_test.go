@@ -11,7 +11,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"whosaid/graph"
 )
@@ -92,29 +91,5 @@ func TestStaticFiles(t *testing.T) {
 		if regexp.MustCompile(`(["'(]|[a-z]:)//`).Match(b) {
 			t.Errorf("%s names an address elsewhere", name)
 		}
-	}
-}
-
-func TestALongTextIsMadeInTime(t *testing.T) {
-	const n = 5000
-	var text strings.Builder
-	var said []Statement
-	for i := range n {
-		who := Actor{ID: fmt.Sprint("actor:", i%40), Name: fmt.Sprintf("Speaker %d", i%40)}
-		words := fmt.Sprintf("the river rose for the %dth time", i)
-		start := text.Len()
-		fmt.Fprintf(&text, "%s told us that %s.\n\n", who.Name, words)
-		start += len(who.Name) + len(" told us that ")
-		said = append(said, Statement{ID: fmt.Sprint("statement:", i), Quote: words, Speakers: []Actor{who}, Spans: graph.Spans{{Start: start, End: start + len(words)}}})
-	}
-	begun := time.Now()
-	w := httptest.NewRecorder()
-	err := render(w, 200, "source", "source.html", newSourceView(Source{ID: "source:1", Title: "Flood"}, text.String(), said))
-	took := time.Since(begun)
-	if err != nil || strings.Count(w.Body.String(), `class="ref `) != n {
-		t.Fatalf("render of %d statements: %v, %d signs", n, err, strings.Count(w.Body.String(), `class="ref `))
-	}
-	if took > 3*time.Second {
-		t.Errorf("a page of %d statements took %v, want under 3s", n, took)
 	}
 }
