@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/conflict/lexicon"
 )
 
 // Figures returns the numbers that a text gives in digits or words, each as a closed interval
@@ -177,7 +178,7 @@ func isCount(ts []token, q quantity, currency string) bool {
 	next, prev := lowAt(ts, q.to), lowAt(ts, q.from-1)
 	single := q.to == q.from+1
 	if single && ts[q.from].low == "one" {
-		return currency != "" || at(ts, q.to).pos == "n" && at(ts, q.to).kind == word && !functionWords[next] && prev != "no" && prev != "the"
+		return currency != "" || at(ts, q.to).pos == "n" && at(ts, q.to).kind == word && !lexicon.Function(next) && prev != "no" && prev != "the"
 	}
 	if next == ":" || prev == ":" && glued(at(ts, q.from-1), ts[q.from]) || prev == "." && glued(at(ts, q.from-1), ts[q.from]) {
 		return false

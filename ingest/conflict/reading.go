@@ -78,7 +78,7 @@ func (r *reading) readTerms() {
 		}
 	}
 	for i, t := range r.ts {
-		if t.kind != word || functionWords[t.low] || functionWords[t.lemma] || len([]rune(t.low)) < 2 {
+		if t.kind != word || lexicon.Function(t.low) || lexicon.Function(t.lemma) || len([]rune(t.low)) < 2 {
 			continue
 		}
 		r.terms = append(r.terms, term{key: t.lemma, stem: lexicon.Stem(t.lemma), at: i, to: i + 1, name: r.isName(i), pos: t.pos, inner: covered[i]})

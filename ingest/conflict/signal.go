@@ -84,7 +84,7 @@ func (r *reading) focus(t term) bool {
 		if slices.Contains(r.negs, i) {
 			return true
 		}
-		if tok := r.ts[i]; tok.kind == mark || !functionWords[tok.low] && tok.pos != "r" {
+		if tok := r.ts[i]; tok.kind == mark || !lexicon.Function(tok.low) && tok.pos != "r" {
 			return false
 		}
 	}

@@ -79,7 +79,7 @@ func shareOf(ts []token, end int) subject {
 // counted reads the noun after a number and what happened to those it names.
 func counted(ts []token, q quantity, end int) subject {
 	j := end
-	for j < len(ts) && (ts[j].low == "of" || ts[j].low == "more" || ts[j].low == "other" || ts[j].low == "additional" || functionWords[ts[j].low] && ts[j-1].low == "of") {
+	for j < len(ts) && (ts[j].low == "of" || ts[j].low == "more" || ts[j].low == "other" || ts[j].low == "additional" || lexicon.Function(ts[j].low) && ts[j-1].low == "of") {
 		j++
 	}
 	head, from, to := nounPhrase(ts, j)
@@ -119,7 +119,7 @@ func nounPhrase(ts []token, i int) (head string, from, to int) {
 // of a verb that is not also a noun or adjective as written.
 func nominal(ts []token, i int) bool {
 	t := ts[i]
-	if t.kind != word || functionWords[t.low] || t.pos == "r" {
+	if t.kind != word || lexicon.Function(t.low) || t.pos == "r" {
 		return false
 	}
 	if t.pos != "v" {

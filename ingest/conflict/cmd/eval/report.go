@@ -28,7 +28,7 @@ func run(data, out string, train bool, l2 float64, show string) error {
 			return e.verdict.Score, e.verdict.Relation == conflict.Contradicts
 		})
 		list(sets, show, func(e *example) float64 { return e.verdict.Score }, .3)
-		return nil
+		return matchClaims(claimTables(data))
 	}
 	scores := map[*example]float64{}
 	for f := range folds {
