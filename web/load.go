@@ -172,6 +172,11 @@ func (s *site) contradictions(r *http.Request) (any, error) {
 		Status: args["status"], Kind: args["kind"], Next: nextOf(r, next),
 		Meaning: statusMeanings[graph.ConflictStatus(args["status"])],
 	}
+	for _, name := range []string{"source", "actor", "statement", "claim"} {
+		if args[name] != "" {
+			v.Only = append(v.Only, Only{name, args[name]})
+		}
+	}
 	for _, status := range graph.Vocabulary("conflictStatus") {
 		v.Statuses = append(v.Statuses, graph.ConflictStatus(status))
 	}

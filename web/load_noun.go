@@ -170,6 +170,9 @@ func (s *site) actor(r *http.Request) (any, error) {
 			}
 		}
 	}
+	for _, one := range said {
+		v.Conflicts = v.Conflicts || one.Conflicts > 0
+	}
 	for _, end := range linked(shown, "PUBLISHED_BY", false) {
 		v.Published = append(v.Published, Source{ID: end.ID, Title: end.Words})
 	}

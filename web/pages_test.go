@@ -28,7 +28,7 @@ func TestPages(t *testing.T) {
 		{"home", "/", []string{d.source.Title, "The Valley Echo", "4 March 2021", "6 statements by 5 speakers · 2 conflicts"}, nil},
 		{
 			"source", hrefOf(d.source.ID),
-			[]string{"6 statements, 6 speakers", "Ida Brandt", "Speaker not told", `<script>document.title = "stolen"</script>`, "The statements of this text as a list"}, nil,
+			[]string{"6 statements, 6 speakers", "Ida Brandt", "Speaker not told", "What is contradicted in this text", `<script>document.title = "stolen"</script>`, "The statements of this text as a list"}, nil,
 		},
 		{
 			"statement", hrefOf(d.seen.ID),
@@ -46,9 +46,10 @@ func TestPages(t *testing.T) {
 			[]string{"Contradiction One says", "On the word of Valley Council → The Valley Echo", "Possible conflict Their words clash", "0.91"}, nil,
 		},
 		{"contradictions by kind", "/contradictions?kind=LEX&status=", []string{"A dam that holds"}, []string{"at no point it did"}},
+		{"contradictions of an actor", "/contradictions?actor=" + d.operator.ID, []string{"A dam that holds", "a side is of this actor"}, []string{"at no point it did"}},
 		{"contradictions by status", "/contradictions?status=look-alike", []string{"No pair of statements matches.", "look like a conflict and are none"}, nil},
 		{"claim", hrefOf(d.passed.ID), []string{"water passed the wall", "Who says so farmers said", "Who denies it Ida Brandt denied", "For · witness: Farmers watched the wall."}, nil},
-		{"actor", hrefOf(d.brandt.ID), []string{"Ida Brandt", "person", "spoke for Brandwater Power, spokeswoman", "At no point"}, nil},
+		{"actor", hrefOf(d.brandt.ID), []string{"Ida Brandt", "person", "spoke for Brandwater Power, spokeswoman", "Who contradicts it", "At no point"}, nil},
 		{"actor with a spokeswoman", hrefOf(d.operator.ID), []string{"was spoken for by Ida Brandt, spokeswoman"}, nil},
 		{"publisher", hrefOf(d.source.PublisherID), []string{"Published Dam held", "Nothing, in the sources that are loaded."}, nil},
 		{"unnamed actor", hrefOf(d.farmers.ID), []string{"group, not named in the text", "water pass the wall at dawn"}, nil},

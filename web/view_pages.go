@@ -41,6 +41,7 @@ type searchView struct {
 type sourceView struct {
 	Page
 	Source     Source
+	Conflicts  bool // Some statement of it conflicts with another.
 	Cut        bool // There are more statements than the page marks.
 	Text       Marked
 	Statements []numbered
@@ -67,6 +68,7 @@ func newSourceView(s Source, text string, statements []Statement) sourceView {
 	}
 	marks := make([]Mark, len(statements))
 	for i, s := range statements {
+		v.Conflicts = v.Conflicts || s.Conflicts > 0
 		n := numbered{Statement: s, Number: i + 1, Voice: of[i]}
 		v.Statements = append(v.Statements, n)
 		marks[i] = Mark{
@@ -119,6 +121,14 @@ type contradictionsView struct {
 	Statuses []graph.ConflictStatus
 	Kinds    []graph.ConflictKind
 	Meaning  string // Of the status.
+	Only     []Only // What else narrows the pairs down.
+}
+
+// Only is a condition on the pairs that the page came with: that a side is of one source,
+// actor, statement or claim.
+type Only struct {
+	Name string // Of the question's parameter, which is the noun.
+	ID   string
 }
 
 // claimView is who says that something is so and who denies it.
@@ -153,6 +163,7 @@ type actorView struct {
 	Aliases    []string
 	Ties       []Tie
 	Published  []Source
+	Conflicts  bool // Some statement of it conflicts with another.
 	Statements []Statement
 	Next       string
 }
