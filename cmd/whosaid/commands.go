@@ -5,6 +5,9 @@ import "github.com/spf13/cobra"
 // commands is the table of subcommands, one file each. The order is that of the help page.
 var commands = []func(*app) *cobra.Command{
 	ingestCommand,
+	askCommand,
+	showCommand,
+	serveCommand,
 	extractCommand,
 	compareCommand,
 	checkCommand,
