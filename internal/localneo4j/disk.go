@@ -1,6 +1,7 @@
 package localneo4j
 
 import (
+	"context"
 	"fmt"
 	"net"
 	"os"
@@ -36,7 +37,8 @@ func freeBytes(dir string) (uint64, error) {
 
 // freePort asks the kernel for a port of the loopback interface that nobody listens on.
 func freePort() (int, error) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	var config net.ListenConfig
+	listener, err := config.Listen(context.Background(), "tcp", "127.0.0.1:0")
 	if err != nil {
 		return 0, unavailable(err)
 	}

@@ -34,6 +34,9 @@ func (h home) launch(ctx context.Context, cfg Config, j java, lib string, classP
 	if err := h.awaitReady(ctx, s.Port); err != nil {
 		// Whoever pressed Ctrl-C does not want to wait for a graph that holds nothing yet.
 		h.kill(pid, exists(h.ready()))
+		if s.Archive != "" {
+			_ = os.Remove(s.Archive) // It knows only the classes of a server that failed.
+		}
 		return nil, err
 	}
 	return h.server(s, password, pid)
@@ -102,7 +105,8 @@ func (h home) spawn(cfg Config, j java, args string) (pid int, err error) {
 		return 0, unavailable(err)
 	}
 	defer log.Close()
-	cmd := exec.Command("/bin/sh", "-c", `echo $$ >"$0" && exec "$@"`, h.pid(), j.path, "@"+args)
+	// No context: the server outlives the command that starts it.
+	cmd := exec.Command("/bin/sh", "-c", `echo $$ >"$0" && exec "$@"`, h.pid(), j.path, "@"+args) //nolint:noctx // See above.
 	cmd.Dir = string(h)
 	cmd.Env = []string{"PATH=" + cfg.Getenv("PATH"), "HOME=" + cfg.Getenv("HOME"), "LC_ALL=C.UTF-8"}
 	cmd.Stdout, cmd.Stderr = log, log
