@@ -15,7 +15,7 @@ let chosen = null; // The sign of the statement that the panel shows.
 let asking = null; // Aborts the request on its way.
 
 // look returns the classes of an element that give its speaker's colour and line.
-const look = (part) => [...part.classList].filter((c) => /^[ku]./.test(c));
+const look = (part) => [...part.classList].filter((c) => /^[ku](\d+|x)$/.test(c));
 
 // parts returns every element that belongs to a statement: its pieces, its sign, its
 // speaker's words and its cue.
@@ -24,15 +24,15 @@ const parts = (n) => text.querySelectorAll(`[data-n="${n}"], [data-of~="${n}"]`)
 function unmark(className) {
   for (const part of text.querySelectorAll("." + className)) {
     part.classList.remove(className);
-    if (part.dataset.of && className === "on") part.classList.remove(...look(part));
+    if (part.dataset.of && !part.matches(".on, .hover")) part.classList.remove(...look(part));
   }
 }
 
 function mark(ref, className) {
   unmark(className);
   for (const part of parts(ref.dataset.n)) {
-    part.classList.add(className);
-    if (part.dataset.of && className === "on") part.classList.add(...look(ref));
+    if (part.dataset.of) part.classList.remove(...look(part));
+    part.classList.add(className, ...(part.dataset.of ? look(ref) : []));
   }
 }
 
