@@ -1,6 +1,8 @@
 package conflict
 
 import (
+	"slices"
+
 	"whosaid/ingest/conflict/lexicon"
 )
 
@@ -165,7 +167,7 @@ func likeness(a, b term) float64 {
 	}
 	words := lexicon.Load()
 	switch {
-	case words.Kin(a.key, b.key):
+	case slices.Contains(words.KinOf(a.key), b.key):
 		return .85
 	case words.Synonyms(a.key, b.key):
 		return .7

@@ -86,6 +86,12 @@ func (r *reading) when() []graph.Date {
 	return nil
 }
 
+// updated reports whether one speaker gives another figure on a later day.
+func (p *pair) updated() bool {
+	a, b := p.short.side, p.long.side
+	return common(a.SpeakerIDs, b.SpeakerIDs) && !a.Said.IsZero() && !b.Said.IsZero() && !a.Said.Overlaps(b.Said)
+}
+
 // place compares where the two things happened, if both sides tell. Two known places may
 // still be part and whole, so that they never disagree for certain.
 func (p *pair) place() graph.Agreement {

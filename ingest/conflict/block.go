@@ -17,8 +17,11 @@ const (
 // notions with rules about the world that it takes a side on, and the words that it is
 // foremost about. Two sides are judged only if they share a key, so that what is compared
 // grows with the sizes of the blocks and not with the square of the statements.
-func Blocks(s Side) []string {
-	r := read(s)
+func Blocks(s Side) []string { return Read(s).Blocks() }
+
+// Blocks is Blocks of the side that was read.
+func (x Reading) Blocks() []string {
+	r, s := x.r, x.r.side
 	var keys []string
 	for _, id := range s.EventIDs {
 		keys = append(keys, "event:"+id)

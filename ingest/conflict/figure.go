@@ -163,6 +163,9 @@ func modifierAfter(ts []token, i int) (m struct {
 
 // phraseAt returns how many tokens the phrase takes at token i, 0 if it is not there.
 func phraseAt(ts []token, i int, phrase string) int {
+	if !strings.HasPrefix(phrase, lowAt(ts, i)) {
+		return 0
+	}
 	n := 0
 	for w := range strings.FieldsSeq(phrase) {
 		if lowAt(ts, i+n) != w {

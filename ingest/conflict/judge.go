@@ -17,26 +17,47 @@ const (
 
 // Judge says whether two sides conflict, of which kind, and why. It is symmetric: Judge(b, a)
 // differs from Judge(a, b) only in that Left and Right are exchanged.
-func Judge(a, b Side) Verdict {
+func Judge(a, b Side) Verdict { return Read(a).Judge(Read(b)) }
+
+// Reading is a side whose words were read, for one that is judged against many.
+type Reading struct{ r *reading }
+
+// Read reads a side once.
+func Read(s Side) Reading { return Reading{read(s)} }
+
+// Judge is Judge of the two sides that were read.
+func (x Reading) Judge(y Reading) Verdict {
+	a, b := x.r.side, y.r.side
 	if why := oneStatement(a, b); why != "" {
 		return Verdict{Relation: None, Why: why, Rule: Rule, RuleVersion: RuleVersion}
 	}
-	p := newPair(read(a), read(b))
+	p := newPair(x.r, y.r)
 	ss := p.signals()
 	fs := p.features(ss)
 	v := Verdict{Relation: None, Score: score(fs), Rule: Rule, RuleVersion: RuleVersion}
 	s, ok := p.decisive(ss, fs)
 	if !ok {
-		return p.withoutConflict(v)
+		return p.tension(ss, v)
 	}
 	v.Score = max(v.Score, p.certainty(s))
 	v.Kind, v.Axes = s.kind, p.axes(s)
-	if p.onlyPossible(s) && v.Kind != graph.Scope && v.Kind != graph.Rounding {
+	if v.Kind == graph.Number && p.updated() {
+		v.Kind = graph.Update
+	}
+	switch {
+	case v.Kind == graph.Negation && p.deniesSaying():
+		v.Kind = graph.AttributionC
+	case hedgeable[v.Kind] && p.onlyPossible(s):
 		v.Kind = graph.Modal
 	}
 	v.Left, v.Right = p.spans(s)
 	v.Why = p.sentence(s, v)
 	return p.conclude(v)
+}
+
+// hedgeable are the kinds that become Modal where one side says only that it is possible.
+var hedgeable = map[graph.ConflictKind]bool{
+	graph.Negation: true, graph.Antonym: true, graph.World: true, graph.Lexical: true, graph.Number: true, graph.Time: true, graph.Location: true, graph.Agent: true,
 }
 
 // oneStatement reports why two sides are one act of saying, "" if they are two.
@@ -93,6 +114,22 @@ func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 // else they only add to what another signal shows.
 var circumstantial = map[string]float64{"negated-beside": .3, "exclusive": .5, "doubt-weak": .5}
 
+// tension keeps a pair that is about one matter and pulls apart, but in which nothing
+// decides, as a look-alike.
+func (p *pair) tension(ss []signal, v Verdict) Verdict {
+	if len(ss) == 0 || v.Score < surely || p.event() != graph.Yes {
+		return p.withoutConflict(v)
+	}
+	s := ss[0]
+	v.Kind, v.Axes = graph.Tension, p.axes(s)
+	v.Left, v.Right = p.spans(s)
+	v.Why = p.sentence(s, v) + "; both can hold"
+	return v
+}
+
+// mirrored signals decide where the two sides are the same sentence but for the clash.
+var mirrored = set("roles date number")
+
 // certainty is the score that a signal has by itself, where a rule needs no weighing: two
 // sides of one notion, or two figures, said of what is known to be one matter.
 func (p *pair) certainty(s signal) float64 {
@@ -103,6 +140,10 @@ func (p *pair) certainty(s signal) float64 {
 		return .55
 	case s.name == "number" && common(p.short.side.EventIDs, p.long.side.EventIDs) && known(p.axes(s)):
 		return .6
+	case s.name == "quotation":
+		return .5
+	case mirrored[s.name] && p.shared >= .9 && p.sharedBack >= .9:
+		return .5
 	}
 	return 0
 }
@@ -120,7 +161,7 @@ func (p *pair) withoutConflict(v Verdict) Verdict {
 // conclude turns score and axes into a relation.
 func (p *pair) conclude(v Verdict) Verdict {
 	switch v.Kind {
-	case graph.Scope, graph.Rounding:
+	case graph.Scope, graph.Rounding, graph.Update:
 		return v
 	}
 	for _, agreement := range v.Axes {

@@ -31,6 +31,9 @@ func TestJudge(t *testing.T) {
 		s.Happened = date(t, day)
 		return s
 	}
+	by := func(speaker, said, text string) conflict.Side {
+		return conflict.Side{Text: text, SpeakerIDs: []string{speaker}, Said: date(t, said), EventIDs: []string{"event:fire"}}
+	}
 	for _, c := range []struct {
 		name     string
 		a, b     conflict.Side
@@ -50,6 +53,13 @@ func TestJudge(t *testing.T) {
 		{"part and whole", event("The Okoro family lost eight members in the fire"), event("Hundreds died in the fire"), conflict.None, graph.Scope},
 		{"rounding", event("30,000 people died in the fire"), event("30,214 people died in the fire"), conflict.None, graph.Rounding},
 		{"another time", later(event("12 miners died in the fire"), "2015"), later(event("40 miners died in the fire"), "2017"), conflict.None, graph.NotComparable},
+		{"day", side("The dam at Tarma broke on 3 May 2016"), side("The dam at Tarma broke on 9 May 2016"), conflict.Contradicts, graph.Time},
+		{"place", side("Ada Okoro was born in Lima"), side("Ada Okoro was born in Quito"), conflict.Contradicts, graph.Location},
+		{"roles", side("Okoro sued Brandt over the dam"), side("Brandt sued Okoro over the dam"), conflict.Contradicts, graph.Structure},
+		{"whether it was said", side("The mayor said that the dam at Tarma was safe"), side("The mayor never said that the dam at Tarma was safe"), conflict.Contradicts, graph.AttributionC},
+		{"altered quotation", by("actor:1", "2016", `She said: "we will rebuild the old dam this year"`), by("actor:1", "2016", `She said: "we may rebuild the old dam next year"`), conflict.Contradicts, graph.Quotation},
+		{"update", by("actor:1", "2016-05-03", "At least 40 miners died in the fire"), by("actor:1", "2016-05-01", "12 miners died in the fire"), conflict.None, graph.Update},
+		{"hoax", side("The mayor of Tarma has died"), side("The death of Tarma's mayor is a hoax"), conflict.Contradicts, graph.Negation},
 		{"a question", side("Did the army bomb the bridge at Tarma?"), side("The army did not bomb the bridge at Tarma"), conflict.None, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -29,7 +29,7 @@ var whole = words{-1, -1}
 func (p *pair) signals() []signal {
 	var out []signal
 	for _, detect := range []func() []signal{
-		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.siblingClashes, p.roleSwaps, p.exclusions,
+		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.siblingClashes, p.roleSwaps, p.exclusions, p.quotationClashes,
 	} {
 		out = append(out, detect()...)
 	}
@@ -86,6 +86,27 @@ func (r *reading) focus(t term) bool {
 		}
 		if tok := r.ts[i]; tok.kind == mark || !lexicon.Function(tok.low) && tok.pos != "r" {
 			return false
+		}
+	}
+	return false
+}
+
+var sayingVerbs = set("say tell claim write tweet announce declare state promise call utter")
+
+// saying reports whether a token is a word of saying: whether it was said is another matter
+// than whether it is so.
+func (t token) saying() bool { return sayingVerbs[t.lemma] }
+
+// deniesSaying reports whether a word of saying that both sides have is negated on one.
+func (p *pair) deniesSaying() bool {
+	for i, l := range p.links {
+		t := p.short.terms[i]
+		if l.to < 0 || !p.short.ts[t.at].saying() {
+			continue
+		}
+		o := p.long.terms[l.to]
+		if a, b := p.short.negatedIn(t.at, t.to), p.long.negatedIn(o.at, o.to); a != b && (a && p.short.focus(t) || b && p.long.focus(o)) {
+			return true
 		}
 	}
 	return false

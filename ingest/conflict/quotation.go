@@ -1,0 +1,75 @@
+package conflict
+
+import (
+	"fmt"
+	"slices"
+
+	"whosaid/graph"
+)
+
+// fewestQuoted is how many words a quotation needs to be known again.
+const fewestQuoted = 4
+
+// quotationClashes finds words that both sides quote from one speaker, given differently:
+// most words agree in order, and some do not.
+func (p *pair) quotationClashes() []signal {
+	if !common(p.short.side.SpeakerIDs, p.long.side.SpeakerIDs) {
+		return nil
+	}
+	for _, a := range p.short.quoted() {
+		for _, b := range p.long.quoted() {
+			same := longestCommon(p.short.lowWords(a), p.long.lowWords(b))
+			na, nb := len(p.short.lowWords(a)), len(p.long.lowWords(b))
+			if min(na, nb) < fewestQuoted || same == na || same == nb || 3*same < 2*max(na, nb) {
+				continue
+			}
+			return []signal{{name: "quotation", kind: graph.Quotation, value: 1, short: a, long: b,
+				why: fmt.Sprintf("one speaker is quoted with different words: %q and %q", p.short.quote(a.from, a.to), p.long.quote(b.from, b.to))}}
+		}
+	}
+	return nil
+}
+
+// quoted returns what stands between quotation marks.
+func (r *reading) quoted() []words {
+	var out []words
+	open := -1
+	for i, t := range r.ts {
+		switch {
+		case open >= 0 && (t.low == "”" || t.low == "\"" || t.low == "»"):
+			if i > open+1 {
+				out = append(out, words{open + 1, i})
+			}
+			open = -1
+		case open < 0 && (t.low == "“" || t.low == "\"" || t.low == "«"):
+			open = i
+		}
+	}
+	return out
+}
+
+func (r *reading) lowWords(w words) []string {
+	var out []string
+	for _, t := range r.ts[w.from:w.to] {
+		if t.kind != mark {
+			out = append(out, t.low)
+		}
+	}
+	return out
+}
+
+// longestCommon is the length of the longest sequence of words that both have in order.
+func longestCommon(a, b []string) int {
+	row := make([]int, len(b)+1)
+	for _, x := range a {
+		above := slices.Clone(row)
+		for j, y := range b {
+			if x == y {
+				row[j+1] = above[j] + 1
+			} else {
+				row[j+1] = max(row[j], above[j+1])
+			}
+		}
+	}
+	return row[len(b)]
+}
