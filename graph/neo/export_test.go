@@ -23,3 +23,6 @@ func (db *DB) Exec(ctx context.Context, cypher string, params map[string]any) (n
 
 // CheckVersion lets a test ask about servers that are not at hand.
 var CheckVersion = checkVersion
+
+// Migrations lets a test count the files.
+var Migrations = migrations

@@ -37,7 +37,7 @@ func linksOf(n graph.Noun) []link {
 		o := ownedBy(n.ID).fixed("OF", "eventId", n.EventID)
 		gives := o.add("GIVES", "statementId", n.StatementID, "", nil)
 		gives.from, gives.to = gives.to, gives.from
-		gives.From, gives.To = gives.To, gives.From
+		gives.From, gives.To, gives.Inward = gives.To, gives.From, true
 		return o.list
 	case graph.Evidence:
 		return ownedBy(n.ID).fixed("BEARS_ON", "bearsOn", n.BearsOn).fixed("RESTS_ON", "restsOn", sorted(n.RestsOn)...).list
@@ -134,12 +134,12 @@ func ownedBy(id string) *owner { return &owner{id: id} }
 
 // add appends a link to the noun with the id to; it is valid until the next add.
 func (o *owner) add(typ, field, to, key string, properties map[string]any) *link {
-	if properties == nil {
-		properties = map[string]any{}
-	}
 	o.list = append(o.list, link{
-		shape: shape{graph.LabelOf(graph.NounOf(o.id)), typ, graph.LabelOf(graph.NounOf(to)), key},
-		from:  o.id, to: to, field: field, properties: properties,
+		shape: shape{
+			From: graph.LabelOf(graph.NounOf(o.id)), Type: typ, To: graph.LabelOf(graph.NounOf(to)),
+			Key: key, Bare: properties == nil,
+		},
+		from: o.id, to: to, field: field, properties: properties,
 	})
 	return &o.list[len(o.list)-1]
 }

@@ -34,6 +34,8 @@ type link struct {
 type shape struct {
 	From, Type, To string
 	Key            string // The properties that tell two of one type between two nodes apart, "role,from,to"; "" if there is at most one.
+	Bare           bool   // It has no properties.
+	Inward         bool   // It leads to the noun that owns it.
 }
 
 // rowOf makes the row of any noun.

@@ -25,7 +25,16 @@ func textOf(name string, fill any) string {
 // node is what the text of a node depends on.
 type node struct {
 	Label string
-	Run   bool
+	Run   bool    // It is GENERATED_BY a run.
+	Ends  []shape // The relationships that are made with it, in the order of each row's links.
+}
+
+// End is the label of the node at the other end, seen from the owner.
+func (s shape) End() string {
+	if s.Inward {
+		return s.From
+	}
+	return s.To
 }
 
 // ToID is the property that names the node which a relationship leads to.

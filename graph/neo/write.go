@@ -3,7 +3,6 @@ package neo
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 
 	"whosaid/graph"
@@ -141,79 +140,6 @@ func (w *writer) stored(label string, rows []*row) (map[string]map[string]any, e
 		}
 	}
 	return out, nil
-}
-
-// create makes the nodes that are new.
-func (w *writer) create() error {
-	for _, label := range labels() {
-		shape := node{Label: label, Run: w.plan.run != "" && label != "Run"}
-		for part := range slices.Chunk(w.fresh[label], rowsAText) {
-			rows := make([]map[string]any, len(part))
-			for i, r := range part {
-				rows[i] = r.properties
-			}
-			_, counters, err := w.tx.rows(textOf("create", shape), map[string]any{"rows": rows, "run": w.plan.run})
-			if err != nil {
-				return err
-			}
-			if n := counters.NodesCreated(); n != len(part) {
-				return fmt.Errorf("write batch: the server made %d of %d %s nodes", n, len(part), label)
-			}
-		}
-	}
-	return nil
-}
-
-// link makes the relationships of the nodes that are new.
-func (w *writer) link() error {
-	byShape := map[shape][]link{}
-	blocks := map[string]bool{}
-	for _, rows := range w.fresh {
-		for _, r := range rows {
-			for _, l := range r.links {
-				byShape[l.shape] = append(byShape[l.shape], l)
-				if l.To == "Block" {
-					blocks[l.to] = true
-				}
-			}
-		}
-	}
-	if err := w.makeBlocks(slices.Sorted(maps.Keys(blocks))); err != nil {
-		return err
-	}
-	return w.sendLinks("link", byShape)
-}
-
-func (w *writer) makeBlocks(keys []string) error {
-	for part := range slices.Chunk(keys, rowsAText) {
-		if _, _, err := w.tx.rows(textOf("blocks", nil), map[string]any{"keys": part}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// sendLinks writes relationships shape by shape, each with its own text, sorted.
-func (w *writer) sendLinks(file string, byShape map[shape][]link) error {
-	for _, s := range slices.SortedFunc(maps.Keys(byShape), shape.order) {
-		links := byShape[s]
-		slices.SortFunc(links, link.order)
-		links = slices.CompactFunc(links, func(a, b link) bool { return a.order(b) == 0 })
-		for part := range slices.Chunk(links, rowsAText) {
-			rows := make([]map[string]any, len(part))
-			for i, l := range part {
-				rows[i] = map[string]any{"from": l.from, "to": l.to, "properties": l.properties}
-			}
-			_, counters, err := w.tx.rows(textOf(file, s), map[string]any{"rows": rows})
-			if err != nil {
-				return err
-			}
-			if n := counters.RelationshipsCreated(); n != len(part) && file == "link" {
-				return fmt.Errorf("write batch: the server made %d of %d %s relationships", n, len(part), s.Type)
-			}
-		}
-	}
-	return nil
 }
 
 func idsOf(rows []*row) []string {
