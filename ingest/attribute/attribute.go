@@ -52,23 +52,28 @@ func Extract(d Document) []Statement { return ExtractWith(openModel(), d) }
 // ExtractWith is Extract with another model, to measure one.
 func ExtractWith(m *Model, d Document) []Statement {
 	p := readPage(d.Text.String())
-	return newWriter(p, d).statements(findAll(p, m))
+	return newWriter(p, d).statements(findAll(p, m, false))
 }
 
 // leastCue is Model.Least unless another is set: near where found and missed balance.
 const leastCue = 0.4
 
 // findAll makes every choice of a page and drops statements that repeat a surer one.
-func findAll(p *page, m *Model) []found {
+func findAll(p *page, m *Model, explain bool) []found {
 	c := &chooser{page: p, model: m}
 	heads := p.heads()
 	var all []found
 	for i := range heads {
+		var why []string
+		if explain {
+			c.why = &why
+		}
 		pr := c.isCue(&heads[i])
 		if pr < m.Least {
 			continue
 		}
 		if fd, ok := c.build(&heads[i], pr); ok {
+			fd.why = why
 			all = append(all, fd)
 		}
 	}
@@ -116,7 +121,7 @@ func dropInner(p *page, all []found) []found {
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(f found) bool {
 		for _, k := range bySentence[f.head.sentence.start] {
-			if g := &all[k]; g.governs(&f) && alike(g.pieces, f.pieces) > 0.6 && f.p < sureInner {
+			if g := &all[k]; g.governs(&f) && alike(g.pieces, f.pieces) > 0.6 && f.p < sureInner && !p.plainReport(f.head) {
 				return true
 			}
 		}

@@ -8,6 +8,7 @@ type chooser struct {
 	model  *Model
 	f      features
 	scores []float64
+	why    *[]string // If not nil, what decided is noted here.
 }
 
 // pick returns the likeliest of n answers, as fill describes them, and its probability.
@@ -22,6 +23,12 @@ func (c *chooser) pick(n int, fill func(i int, f *features)) (int, float64) {
 		}
 	}
 	softmax(c.scores)
+	if c.why != nil && n > 1 {
+		c.f.named = true
+		fill(best, &c.f)
+		c.f.named = false
+		*c.why = append(*c.why, c.reasons(c.scores[best]))
+	}
 	return best, c.scores[best]
 }
 
@@ -29,6 +36,12 @@ func (c *chooser) pick(n int, fill func(i int, f *features)) (int, float64) {
 func (c *chooser) isCue(h *cueHead) float64 {
 	c.cueFeatures(h, &c.f)
 	pr := logistic(c.model.score(c.f.idx))
+	if c.why != nil {
+		c.f.named = true
+		c.cueFeatures(h, &c.f)
+		c.f.named = false
+		*c.why = append(*c.why, c.reasons(pr))
+	}
 	if pr < plainFrame && c.plainReport(h) {
 		return plainFrame
 	}
@@ -41,7 +54,13 @@ const plainFrame = 0.5
 // plainReport reports whether a head is a finite verb of saying with a noun as its subject
 // and a that-clause after it: "witnesses reported that …", wherever it stands.
 func (p *page) plainReport(h *cueHead) bool {
-	if h.kind != verbHead || h.end >= h.sentence.end || p.tokens[h.end].low != "that" || !p.groups[h.group].finite {
+	if h.end >= h.sentence.end || p.tokens[h.end].low != "that" {
+		return false
+	}
+	if h.kind == nounHead {
+		return p.ownNoun(h.at)
+	}
+	if h.kind != verbHead || !p.groups[h.group].finite {
 		return false
 	}
 	i := p.skipAdverbsBack(h.start, h.sentence.start)

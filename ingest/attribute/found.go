@@ -9,7 +9,8 @@ type found struct {
 	pieces  []span // Content, in order.
 	speaker speakerAt
 	cue     span
-	over    span // Other clauses that the cue closes over, said by others; see closeOver.
+	over    span     // Other clauses that the cue closes over, said by others; see closeOver.
+	why     []string // What decided each choice, if asked for.
 }
 
 // overlaps reports whether tokens [a, b) share one with the content.

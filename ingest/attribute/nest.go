@@ -17,7 +17,7 @@ func (p *page) relays(all []found) []int {
 		out[i] = -1
 		best := 1 << 30
 		for _, j := range cover[p.tokens[all[i].head.at].sent] {
-			if i == j || !all[j].governs(&all[i]) {
+			if i == j || !all[j].governs(&all[i]) || p.isObject(&all[i], &all[j]) {
 				continue
 			}
 			if n := all[j].size(); n < best {
@@ -27,6 +27,13 @@ func (p *page) relays(all []found) []int {
 	}
 	breakLoops(out)
 	return out
+}
+
+// isObject reports whether what inner's noun says is what outer speaks about, not what it
+// passes on: "Critics mocked Baker's claim that …".
+func (p *page) isObject(inner, outer *found) bool {
+	ph := p.inside[inner.head.at]
+	return inner.head.kind == nounHead && ph >= 0 && outer.place.kind == afterCue && outer.place.at == p.phrases[ph].start
 }
 
 // sentencesOf lists the sentences that a statement's content touches, at most maxTouched.

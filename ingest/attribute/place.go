@@ -35,7 +35,7 @@ func (p *page) places(h *cueHead) []place {
 			out = append(out, place{afterCue, j})
 		}
 	}
-	if h.kind == accordHead && len(out) == 0 && h.start == h.sentence.start { // No comma: "According to the ministry over 40 …"
+	if h.kind == accordHead && len(out) == 0 && h.start == h.sentence.start && h.end < end { // No comma: "According to the ministry over 40 …"
 		for j := p.skip(h.end); j < end && len(out) == 0 && j < h.end+reach; j = p.skip(j) {
 			if p.clauseAt(j, end) {
 				out = append(out, place{afterCue, j})
@@ -63,6 +63,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	clause := false
 	for _, pl := range all {
 		if pl.kind == afterCue && h.kind == verbHead && lemmaOf(h) == "tell" && pl.at == h.end && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
+			continue
+		}
+		if pl.kind == afterCue && h.kind == verbHead && p.ownNoun(pl.at-1) && p.tokens[pl.at].low == "that" {
 			continue
 		}
 		if h.kind == accordHead && pl.kind == afterCue {
@@ -94,6 +97,20 @@ func (p *page) relativeClause(h *cueHead) bool {
 	}
 	b := p.phrases[p.inside[i-1]].start
 	return b > h.sentence.start && (p.tokens[b-1].tag == "WDT" || p.tokens[b-1].tag == "WP")
+}
+
+// ownNoun reports whether token i is a cue noun with its possessor: what follows is what that
+// noun says, whatever the verb before does with it.
+func (p *page) ownNoun(i int) bool {
+	if i < 0 || p.words[i] == nil || len(p.words[i].noun) == 0 || p.inside[i] < 0 {
+		return false
+	}
+	for k := p.phrases[p.inside[i]].start; k < i; k++ {
+		if p.tokens[k].tag == "POS" || p.tokens[k].tag == "PRP$" {
+			return true
+		}
+	}
+	return false
 }
 
 // startsContent reports whether content may begin at token j.

@@ -74,7 +74,11 @@ func contentStart(f found) int {
 // subjects adds the candidates before the verb group, and those of the groups before it.
 func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	s := h.sentence
+	before := len(out)
 	out = p.subjectOf(out, h.start, s, "own")
+	if len(out) > before && h.group >= 0 && p.groups[h.group].finite && out[before].site == "own" && p.inside[out[before].to-1] >= 0 && !timeWords[p.tokens[out[before].from].low] {
+		return out // A finite verb with a subject right before it has no other.
+	}
 	n := 0
 	for i := h.start - 1; i >= s.start && n < 3; i-- {
 		if g := p.group[i]; g >= 0 {
@@ -108,7 +112,7 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 // subjectOf adds what may be the subject of the verb group that begins at start.
 func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []speakerAt {
 	r := p.skipAdverbsBack(start, s.start)
-	if r <= s.start {
+	if r <= s.start || p.tokens[r-1].tag == "CC" {
 		return out
 	}
 	if p.tokens[r-1].text == "," || p.tokens[r-1].tag == "--" || p.tokens[r-1].tag == ")" {
@@ -150,7 +154,7 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 			break
 		}
 		if ph := p.inside[k]; ph >= 0 && p.phrases[ph].start == k || p.inside[k] < 0 && t.capital() && isNoun(t.tag) {
-			if ph >= 0 && p.adjunct(ph, lo, r) {
+			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) {
 				break
 			}
 			out = append(out, speakerAt{k, r, site, n})
@@ -161,6 +165,17 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 		}
 	}
 	return out
+}
+
+// saysBetween reports whether a finite verb of saying that nothing sets apart stands in [a, b):
+// what is before it is somebody else.
+func (p *page) saysBetween(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if plainSayings[p.tokens[i].low] && p.group[i] >= 0 && p.tokens[i-1].text != "," {
+			return true
+		}
+	}
+	return false
 }
 
 // adjunct reports whether a phrase belongs to a preposition that begins the sentence and is

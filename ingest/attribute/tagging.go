@@ -111,6 +111,8 @@ func mend(tokens []token, i int) {
 		t.tag = "MD"
 	case t.text == "'" && i > 0 && tokens[i-1].glued:
 		t.tag = "POS"
+	case (t.low == "sent" || t.low == "held") && isNoun(t.tag):
+		t.tag = "VBN"
 	case t.low == "said" || t.low == "told":
 		t.tag = "VBD"
 	case t.low == "says":

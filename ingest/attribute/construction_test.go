@@ -1,0 +1,146 @@
+package attribute
+
+import (
+	"strings"
+	"testing"
+
+	"whosaid/graph"
+)
+
+// constructions are sentences of our own, one or more for each construction, with one
+// statement each that must be found: content pieces joined by " … ", cue and speaker.
+var constructions = []struct {
+	name, text              string
+	content, cue, speaker   string
+	form                    graph.Form
+	stance                  graph.Stance
+	polarity                graph.Polarity
+	relayed                 string // Speaker of the statement that relays it, "" if none.
+	medium, addressee, said string
+}{
+	{name: "direct, cue after", text: `“The bridge was never inspected,” Marlow said.`,
+		content: `“The bridge was never inspected,”`, cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "direct, inverted", text: `"The bridge was never inspected," said Ada Marlow, the chief engineer.`,
+		content: `"The bridge was never inspected,"`, cue: "said", speaker: "Ada Marlow, the chief engineer", form: graph.Direct, stance: graph.Asserts},
+	{name: "direct, cue before", text: `Marlow said: "The bridge was never inspected."`,
+		content: `"The bridge was never inspected."`, cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "interrupted", text: `“The bridge,” Marlow said, “was never inspected.”`,
+		content: `“The bridge,” … “was never inspected.”`, cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "goes on in the next sentence", text: `“The bridge was never inspected,” Marlow said. “Nobody asked us to look at it.”`,
+		content: `“The bridge was never inspected,” … “Nobody asked us to look at it.”`, cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "guillemets", text: `«The bridge was never inspected,» Marlow said.`,
+		content: `«The bridge was never inspected,»`, cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "single marks", text: `‘The bridge wasn’t inspected,’ Marlow said.`,
+		content: `‘The bridge wasn’t inspected,’`, cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "quotation in a quotation", text: `“He told me ‘wait’ and left,” Marlow said.`,
+		content: `“He told me ‘wait’ and left,”`, cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "question", text: `“Who signed the papers?” Marlow asked.`,
+		content: `“Who signed the papers?”`, cue: "asked", speaker: "Marlow", form: graph.Direct, stance: graph.Asks},
+	{name: "indirect with that", text: `The ministry said that the river had risen by two metres.`,
+		content: `that the river had risen by two metres`, cue: "said", speaker: "The ministry", form: graph.Indirect, stance: graph.Asserts},
+	{name: "indirect without that", text: `The ministry said the river had risen by two metres.`,
+		content: `the river had risen by two metres`, cue: "said", speaker: "The ministry", form: graph.Indirect, stance: graph.Asserts},
+	{name: "mixed", text: `The ministry said the river had risen “faster than ever” overnight.`,
+		content: `the river had risen “faster than ever” overnight`, cue: "said", speaker: "The ministry", form: graph.Mixed, stance: graph.Asserts},
+	{name: "closing clause", text: `The river had risen by two metres, the ministry said.`,
+		content: `The river had risen by two metres`, cue: "said", speaker: "the ministry", form: graph.Indirect, stance: graph.Asserts},
+	{name: "speaker inside", text: `The river, the ministry said, had risen by two metres.`,
+		content: `The river … had risen by two metres`, cue: "said", speaker: "the ministry", form: graph.Indirect, stance: graph.Asserts},
+	{name: "according to, before", text: `According to the ministry, the river had risen by two metres.`,
+		content: `the river had risen by two metres`, cue: "According to", speaker: "the ministry", form: graph.Indirect, stance: graph.Asserts},
+	{name: "according to, after", text: `The river had risen by two metres, according to the ministry.`,
+		content: `The river had risen by two metres`, cue: "according to", speaker: "the ministry", form: graph.Indirect, stance: graph.Asserts},
+	{name: "two of one speaker", text: `The ministry explained that the gauge had failed, and said the river was falling.`,
+		content: `the river was falling`, cue: "said", speaker: "The ministry", form: graph.Indirect, stance: graph.Asserts},
+	{name: "relative clause", text: `The agency listed four dams, which Marlow said were unsafe.`,
+		content: `four dams … were unsafe`, cue: "said", speaker: "Marlow", form: graph.Indirect, stance: graph.Asserts},
+	{name: "nested", text: `Marlow said villagers reported that the dam was empty.`,
+		content: `that the dam was empty`, cue: "reported", speaker: "villagers", form: graph.Indirect, stance: graph.Asserts, relayed: "Marlow"},
+	{name: "closes over", text: `The company said it repaired the dam in May, and two gates were replaced in June, the ministry reported.`,
+		content: `it repaired the dam in May`, cue: "said", speaker: "The company", form: graph.Indirect, stance: graph.Asserts, relayed: "the ministry"},
+	{name: "participle", text: `The mayor defended the plan, saying it would save the valley.`,
+		content: `it would save the valley`, cue: "saying", speaker: "The mayor", form: graph.Indirect, stance: graph.Asserts},
+	{name: "passive accusation", text: `The guards have been accused of sleeping during the flood.`,
+		content: `The guards … sleeping during the flood`, speaker: "", form: graph.Indirect, stance: graph.Alleges},
+	{name: "denial", text: `The company denied that it had closed the gates.`,
+		content: `that it had closed the gates`, cue: "denied", speaker: "The company", form: graph.Indirect, stance: graph.Denies, polarity: graph.Denied},
+	{name: "concession", text: `The company acknowledged that it had closed the gates.`,
+		content: `that it had closed the gates`, cue: "acknowledged", speaker: "The company", form: graph.Indirect, stance: graph.Concedes},
+	{name: "belief", text: `Residents believe that the dam will fail.`,
+		content: `that the dam will fail`, cue: "believe", speaker: "Residents", form: graph.Indirect, stance: graph.Believes},
+	{name: "promise", text: `The governor promised to rebuild the dam.`,
+		content: `to rebuild the dam`, cue: "promised", speaker: "The governor", form: graph.Indirect, stance: graph.Promises},
+	{name: "document speaks", text: `The report says the gauge failed twice.`,
+		content: `the gauge failed twice`, cue: "says", speaker: "The report", form: graph.Indirect, stance: graph.Asserts, medium: "The report"},
+	{name: "cue noun", text: `Critics mocked Marlow’s claim that the dam was safe.`,
+		content: `that the dam was safe`, cue: "claim", speaker: "Marlow’s", form: graph.Indirect, stance: graph.Alleges},
+	{name: "transcript", text: "MARLOW: The dam was empty.\n\nHOST: Who told you that?\n\nMARLOW: The villagers did.",
+		content: `Who told you that?`, cue: ":", speaker: "HOST", form: graph.Direct, stance: graph.Asserts},
+	{name: "dash", text: "“The dam was empty and everybody in the village knew it.” — Ada Marlow",
+		content: `“The dam was empty and everybody in the village knew it.”`, cue: "—", speaker: "Ada Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "reopened paragraphs", text: "“The dam was empty,” Marlow said. “We told them so.\n\n“They did not listen.”",
+		content: "“The dam was empty,” … “We told them so.\n\n“They did not listen.”", cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
+	{name: "addressee and day", text: `The ministry told reporters on Tuesday that the dam was empty.`,
+		content: `that the dam was empty`, cue: "told", speaker: "The ministry", form: graph.Indirect, stance: graph.Asserts, addressee: "reporters", said: "2024-05-07"},
+	{name: "medium", text: `In a statement sent to the Gazette, the company said the dam was empty.`,
+		content: `the dam was empty`, cue: "said", speaker: "the company", form: graph.Indirect, stance: graph.Asserts, medium: "a statement sent to the Gazette"},
+}
+
+func TestConstructions(t *testing.T) {
+	published, err := graph.ParseDate("2024-05-09")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range constructions {
+		t.Run(c.name, func(t *testing.T) {
+			doc := graph.NewText(c.text)
+			all := Extract(Document{Text: doc, Published: published})
+			for _, s := range all {
+				if strings.Trim(doc.Quote(s.Spans), ". ") != strings.Trim(c.content, ". ") {
+					continue
+				}
+				polarity := graph.Affirms
+				if c.polarity != "" {
+					polarity = c.polarity
+				}
+				want := [...]string{c.speaker, string(c.form), string(c.stance), string(polarity), c.relayed, c.medium, c.addressee, c.said}
+				got := [...]string{cut(doc, s.Speaker), string(s.Form), string(s.Stance), string(s.Polarity), "", s.Medium, s.Addressee, s.Said.String()}
+				if s.RelayedBy >= 0 {
+					got[4] = cut(doc, all[s.RelayedBy].Speaker)
+				}
+				if got != want {
+					t.Errorf("Extract(%q) gives %q, want %q", c.text, got, want)
+				}
+				if c.cue != "" && cut(doc, s.Cue) != c.cue {
+					t.Errorf("Extract(%q) has cue %q, want %q", c.text, cut(doc, s.Cue), c.cue)
+				}
+				return
+			}
+			var found []string
+			for _, s := range all {
+				found = append(found, doc.Quote(s.Spans))
+			}
+			t.Errorf("Extract(%q) found %q, want %q", c.text, found, c.content)
+		})
+	}
+}
+
+func cut(doc graph.Text, s graph.Span) string {
+	if s.IsZero() {
+		return ""
+	}
+	return doc.Cut(s)
+}
+
+// TestNotStatements holds that marks around a word or title alone say nothing.
+func TestNotStatements(t *testing.T) {
+	for _, text := range []string{
+		`The so-called “wall” runs along the river.`,
+		`Her film “The Long Night” opened in June.`,
+		`The river is long and the valley is wide.`,
+	} {
+		if all, doc := extract(t, text); len(all) > 0 {
+			t.Errorf("Extract(%q) found %q, want nothing", text, doc.Quote(all[0].Spans))
+		}
+	}
+}
