@@ -85,7 +85,11 @@ func parsePage(b []byte, encoding string) (*html.Node, error) {
 	if err != nil {
 		return nil, refuse("", "the page's encoding: %v", err)
 	}
-	doc, err := html.Parse(r)
+	page, err := io.ReadAll(r)
+	if err != nil {
+		return nil, refuse("", "the page's encoding: %v", err)
+	}
+	doc, err := html.Parse(bytes.NewReader(bytes.ToValidUTF8(page, []byte("\ufffd"))))
 	if err != nil {
 		return nil, refuse("", "is no page: %v", err)
 	}

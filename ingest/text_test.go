@@ -132,3 +132,50 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+// FuzzHTML holds that a page is refused as invalid or gives words without markup of its own.
+func FuzzHTML(f *testing.F) {
+	for _, s := range []string{
+		"<html><body><p>The mayor said so.</p></body></html>",
+		"<!DOCTYPE html><title>T</title><article><p>One said.<br><br>Two said.</article>",
+		"<html><head><meta charset=utf-16></head>\xff\xfe<p>a",
+		"<table><tr><td>a<td>b</table><script>x</script>",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		a, err := parseOne(htmlFormat, in, About{})
+		if err != nil {
+			if !errors.Is(err, graph.ErrInvalid) {
+				t.Fatalf("parse(%q) = %v, want ErrInvalid", in, err)
+			}
+			return
+		}
+		if !utf8.ValidString(a.Text) || strings.TrimSpace(a.Text) != a.Text || a.Text == "" || strings.Contains(a.Text, "\n\n\n") {
+			t.Fatalf("parse(%q) = %q, want paragraphs", in, a.Text)
+		}
+		if again, err := parseOne(htmlFormat, in, About{}); err != nil || again.Text != a.Text {
+			t.Fatalf("parse(%q) differs the second time", in)
+		}
+	})
+}
+
+func TestPageEncodings(t *testing.T) {
+	const page = "<html><head>%s<title>Caf\xe9</title></head><body><article><h1>Caf\xe9</h1><p>The owner of the caf\xe9 said that it would open again in the spring, after a year of work.</p></article></body></html>"
+	for _, c := range []struct{ name, meta, encoding string }{
+		{"declared", "<meta charset=iso-8859-1>", ""},
+		{"named", "", "iso-8859-1"},
+		{"named against what is declared", "<meta charset=koi8-r>", "iso-8859-1"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, err := parseOne(htmlFormat, strings.Replace(page, "%s", c.meta, 1), About{Encoding: c.encoding})
+			if err != nil || !strings.Contains(a.Text, "owner of the café said") {
+				t.Errorf("parse = %+v, %v; want café", a, err)
+			}
+		})
+	}
+	utf := strings.ReplaceAll(strings.Replace(page, "%s", "<meta charset=iso-8859-1>", 1), "\xe9", "é")
+	if a, err := parseOne(htmlFormat, utf, About{}); err != nil || !strings.Contains(a.Text, "owner of the café said") {
+		t.Errorf("parse of UTF-8 that calls itself Latin-1 = %+v, %v; want café", a, err)
+	}
+}
