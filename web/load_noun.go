@@ -8,12 +8,17 @@ import (
 	"whosaid/queries"
 )
 
-func (s *site) statement(r *http.Request) (any, error) {
-	id, err := idOf(r, "statement")
+// shown reads the noun that the address names, with all that hangs on it.
+func (s *site) shown(r *http.Request, noun string) (queries.Shown, error) {
+	id, err := idOf(r, noun)
 	if err != nil {
-		return nil, err
+		return queries.Shown{}, err
 	}
-	shown, err := queries.Show(r.Context(), s.reader, id)
+	return queries.Show(r.Context(), s.reader, id)
+}
+
+func (s *site) statement(r *http.Request) (any, error) {
+	shown, err := s.shown(r, "statement")
 	if err != nil {
 		return nil, err
 	}
@@ -97,11 +102,7 @@ func (r row) hop() Hop {
 }
 
 func (s *site) claim(r *http.Request) (any, error) {
-	id, err := idOf(r, "claim")
-	if err != nil {
-		return nil, err
-	}
-	shown, err := queries.Show(r.Context(), s.reader, id)
+	shown, err := s.shown(r, "claim")
 	if err != nil {
 		return nil, err
 	}
@@ -138,11 +139,7 @@ func (s *site) claim(r *http.Request) (any, error) {
 }
 
 func (s *site) actor(r *http.Request) (any, error) {
-	id, err := idOf(r, "actor")
-	if err != nil {
-		return nil, err
-	}
-	shown, err := queries.Show(r.Context(), s.reader, id)
+	shown, err := s.shown(r, "actor")
 	if err != nil {
 		return nil, err
 	}
