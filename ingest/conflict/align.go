@@ -77,8 +77,8 @@ func (p *pair) align() {
 		if l.to >= 0 {
 			back[l.to] = max(back[l.to], l.value)
 		}
-		if t.inner {
-			continue
+		if t.inner || l.to < 0 && t.name && p.long.pronoun && placeOf(t.key) == "" {
+			continue // A name that the other side may well mean by "he" or "it" tells nothing.
 		}
 		w := weight(t)
 		total, met = total+w, met+w*l.value
@@ -171,6 +171,8 @@ func likeness(a, b term) float64 {
 		return .85
 	case words.Synonyms(a.key, b.key):
 		return .7
+	case words.Within(a.key, b.key), words.Within(b.key, a.key):
+		return .6
 	case words.Broader(a.key, b.key):
 		return .4
 	}

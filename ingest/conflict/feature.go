@@ -17,7 +17,7 @@ func Explain(a, b Side) []Feature {
 
 // signalNames are the features that signals feed, each alone and times what is shared.
 var signalNames = []string{"negated", "negated-beside", "doubt", "denial", "doubt-weak", "antonym", "notion", "world-rule", "number", "rounding", "scope",
-	"date", "name", "sibling", "roles", "exclusive"}
+	"date", "name", "place", "ordinal", "sibling", "roles", "exclusive"}
 
 func (p *pair) features(ss []signal) []Feature {
 	var out []Feature

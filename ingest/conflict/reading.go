@@ -10,18 +10,20 @@ import (
 // reading is what the judges see in one side: its words with their base forms, what is
 // negated or only possible, which notions it takes a side on.
 type reading struct {
-	side    Side
-	ts      []token
-	terms   []term
-	negated []bool  // By token: inside the reach of an odd number of negations.
-	modal   []bool  // By token: said to be possible only.
-	negs    []int   // Tokens that negate.
-	doubts  []doubt // Words that call a whole claim untrue.
-	notions []hit   // Sides taken; sign already turned by negation.
-	figures []graph.Figure
-	dates   []DateMention
-	asks    bool // A question.
-	broad   int  // The token of a word such as "all" that makes it hold for every case; -1 if none.
+	side     Side
+	ts       []token
+	terms    []term
+	negated  []bool  // By token: inside the reach of an odd number of negations.
+	modal    []bool  // By token: said to be possible only.
+	negs     []int   // Tokens that negate.
+	doubts   []doubt // Words that call a whole claim untrue.
+	notions  []hit   // Sides taken; sign already turned by negation.
+	figures  []graph.Figure
+	dates    []DateMention
+	asks     bool // A question that it does not answer.
+	answered bool
+	pronoun  bool // It says "he", "it" or the like of somebody or something.
+	broad    int  // The token of a word such as "all" that makes it hold for every case; -1 if none.
 }
 
 // term is a content word, or a phrase that names one thing.
@@ -38,6 +40,7 @@ type term struct {
 func read(s Side) *reading {
 	r := &reading{side: s, ts: tokenize(s.Text), broad: -1}
 	r.readScopes()
+	r.readAnswers()
 	r.readTerms()
 	r.readDoubts()
 	for _, h := range find(opposites, r.ts) {
@@ -55,12 +58,17 @@ func read(s Side) *reading {
 		if universals[t.low] && r.broad < 0 && !r.negated[i] {
 			r.broad = i
 		}
-		if t.low == "?" {
+		if pronouns[t.low] {
+			r.pronoun = true
+		}
+		if t.low == "?" && !r.answered {
 			r.asks = true
 		}
 	}
 	return r
 }
+
+var pronouns = set("he she it they him them his their its")
 
 var universals = set("all every always each any whenever never everything everyone nobody none invariably")
 

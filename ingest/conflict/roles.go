@@ -2,38 +2,99 @@ package conflict
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict/lexicon"
 )
 
 // nameClashes finds a name of the short side that the long side lacks, where the long side
-// has another name in a like place.
+// has another name in a like place: after the same word, or a place for a place.
 func (p *pair) nameClashes() []signal {
 	var out []signal
 	for i, t := range p.short.terms {
 		if !t.name || t.inner || p.links[i].to >= 0 {
 			continue
 		}
+		place := placeOf(t.key)
 		for _, o := range p.long.terms {
 			if !o.name || o.inner || p.short.hasLike(o) {
 				continue
 			}
-			before := p.short.before(t.at)
-			if before == "" || before != p.long.before(o.at) {
+			before, other := p.short.before(t.at), placeOf(o.key)
+			both := place != "" && other != "" && place != other
+			if (place == "") != (other == "") || !both && (before == "" || before != p.long.before(o.at)) {
 				continue
 			}
-			kind := graph.Agent
-			if placeWords[before] {
-				kind = graph.Location
+			s := signal{name: "name", kind: graph.Agent, value: p.contextAround(t, o), short: words{t.at, t.to}, long: words{o.at, o.to}}
+			if both || placeWords[before] {
+				s.kind = graph.Location
 			}
-			out = append(out, signal{
-				name: "name", kind: kind, value: p.contextAround(t, o), short: words{t.at, t.to}, long: words{o.at, o.to},
-				why: fmt.Sprintf("one side says %q where the other says %q", p.short.quote(t.at, t.to), p.long.quote(o.at, o.to)),
-			})
+			if both {
+				s.name = "place"
+			}
+			s.why = fmt.Sprintf("one side says %q where the other says %q", p.short.quote(t.at, t.to), p.long.quote(o.at, o.to))
+			out = append(out, s)
 		}
 	}
 	return strongest(out)
+}
+
+// placeOf is the place that a word names or, like "Spanish", belongs to; "" if none.
+func placeOf(key string) string {
+	lex := lexicon.Load()
+	if lex.Place(key) {
+		return key
+	}
+	for _, k := range lex.KinOf(key) {
+		if lex.Place(k) {
+			return k
+		}
+	}
+	return ""
+}
+
+// ordinalClashes finds different ranks of what both sides name: "the third", "the fourth".
+func (p *pair) ordinalClashes() []signal {
+	var out []signal
+	for i, t := range p.short.ts {
+		rank := p.short.ordinalAt(i)
+		if rank == 0 {
+			continue
+		}
+		best, found := signal{}, false
+		for j := range p.long.ts {
+			other := p.long.ordinalAt(j)
+			if other == rank {
+				found = false
+				break
+			}
+			if other != 0 && p.near(j) > best.value {
+				best, found = signal{name: "ordinal", kind: graph.Lexical, value: p.near(j), short: words{i, i + 1}, long: words{j, j + 1},
+					why: fmt.Sprintf("%q is not %q", t.text, p.long.ts[j].text)}, true
+			}
+		}
+		if found {
+			out = append(out, best)
+		}
+	}
+	return strongest(out)
+}
+
+var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "last": -1}
+
+// ordinalAt is the rank that token i names in words or, like "3rd", in digits; 0 if none.
+func (r *reading) ordinalAt(i int) int {
+	t := r.ts[i]
+	if t.kind == number && i+1 < len(r.ts) && glued(t, r.ts[i+1]) && strings.Contains(" st nd rd th ", " "+r.ts[i+1].low+" ") {
+		v, err := strconv.Atoi(t.text)
+		if err != nil {
+			return 0
+		}
+		return v
+	}
+	return ordinals[t.low]
 }
 
 var placeWords = set("in at from to near into towards toward")

@@ -60,6 +60,48 @@ func idle(ts []token, i int) bool {
 	return false
 }
 
+// readAnswers turns a question that the next sentence answers into what it says: "Can dogs
+// fly? No." negates the question's words.
+func (r *reading) readAnswers() {
+	from := 0
+	for i, t := range r.ts {
+		switch t.low {
+		case ".", "!":
+			from = i + 1
+		case "?":
+			if sign, end := r.answer(i + 1); sign != 0 {
+				if r.answered = true; sign < 0 {
+					r.negs = append(r.negs, end)
+					for k := from; k < i; k++ {
+						r.negated[k] = !r.negated[k]
+					}
+				}
+			}
+			from = i + 1
+		}
+	}
+}
+
+// longestAnswer is how many words after a question mark are searched for the answer.
+const longestAnswer = 6
+
+// answer looks for yes (+1) or no (-1) in the sentence that starts at token i, and where.
+func (r *reading) answer(i int) (sign, at int) {
+	for k := i; k < len(r.ts) && k < i+longestAnswer; k++ {
+		switch r.ts[k].low {
+		case "no", "none", "never", "not", "nope", "false", "wrong":
+			return -1, k
+		case "yes", "yep", "indeed", "true":
+			return 1, k
+		case ".", "!", "?":
+			if k > i {
+				return 0, 0
+			}
+		}
+	}
+	return 0, 0
+}
+
 func (r *reading) reach(cue int, marks []bool, farthest int) {
 	for n, i := 0, cue+1; i < len(r.ts) && n < farthest && !scopeBreaks[r.ts[i].low]; i++ {
 		if r.ts[i].kind != mark {

@@ -15,6 +15,9 @@ var sensesTable string
 //go:embed data/parents.tsv
 var parentsTable string
 
+//go:embed data/wholes.tsv
+var wholesTable string
+
 //go:embed data/antonyms.tsv
 var antonymsTable string
 
@@ -28,6 +31,7 @@ var irregularTable string
 type Lexicon struct {
 	words     map[string]entry
 	parents   map[string]string   // A sense's hypernym, or a satellite adjective's head.
+	wholes    map[string]string   // The sense that is the place which a place lies in.
 	children  map[string]int      // How many kept senses have that parent.
 	opposite  map[string][]string // A word's antonyms.
 	kin       map[string][]string // Words derived from it, or it from them, that spelling does not join.
@@ -45,7 +49,7 @@ type form struct{ base, pos string }
 // Load reads the embedded tables on its first call and returns the same Lexicon after.
 var Load = sync.OnceValue(func() *Lexicon {
 	l := &Lexicon{
-		words: make(map[string]entry, 21000), parents: make(map[string]string, 33000), children: map[string]int{},
+		words: make(map[string]entry, 21000), parents: make(map[string]string, 33000), children: map[string]int{}, wholes: map[string]string{},
 		opposite: map[string][]string{}, kin: map[string][]string{}, irregular: map[string][]form{},
 	}
 	for line := range strings.Lines(sensesTable) {
@@ -61,6 +65,7 @@ var Load = sync.OnceValue(func() *Lexicon {
 		l.parents[f[0]] = f[1]
 		l.children[f[1]]++
 	})
+	eachRow(wholesTable, func(f []string) { l.wholes[f[0]] = f[1] })
 	eachRow(antonymsTable, func(f []string) { join(l.opposite, f[0], f[1]) })
 	eachRow(derivedTable, func(f []string) { join(l.kin, f[0], f[1]) })
 	eachRow(irregularTable, func(f []string) {
@@ -121,15 +126,34 @@ func (l *Lexicon) under(x, y string) bool {
 // Is reports whether the word, in one of its first two senses as a noun, is a kind of the
 // other, at any distance: Is("soldier", "person").
 func (l *Lexicon) Is(word, kind string) bool {
-	return l.anySense(word, kind, 2, func(x, y string) bool {
-		for x != "" {
-			if x == y {
-				return true
-			}
-			x = l.parents[x]
+	return l.anySense(word, kind, 2, func(x, y string) bool { return chain(l.parents, x, y) })
+}
+
+// Within reports whether the first is a place that lies in the second: "lyon", "france".
+func (l *Lexicon) Within(place, other string) bool {
+	return place != other && l.anySense(place, other, 2, func(x, y string) bool { return chain(l.wholes, x, y) })
+}
+
+// Place reports whether the word, in its first sense as a noun, is a place that lies in another.
+func (l *Lexicon) Place(word string) bool {
+	e := l.words[word]
+	for i, pos := range e.pos {
+		if pos == 'n' {
+			return l.wholes[e.senses[i][0]] != ""
 		}
-		return false
-	})
+	}
+	return false
+}
+
+// chain reports whether y is x or above it.
+func chain(up map[string]string, x, y string) bool {
+	for x != "" {
+		if x == y {
+			return true
+		}
+		x = up[x]
+	}
+	return false
 }
 
 // widest is how many kinds a notion may have for two of them still to exclude each other.

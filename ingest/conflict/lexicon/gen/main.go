@@ -34,7 +34,8 @@ func generate(wordnet, out string) error {
 	kept := db.choose()
 	tables := map[string][]string{
 		"senses.tsv":   db.senses(kept),
-		"parents.tsv":  db.parents(kept),
+		"parents.tsv":  db.above(kept, db.parent),
+		"wholes.tsv":   db.above(kept, db.whole),
 		"antonyms.tsv": db.antonyms(),
 		"derived.tsv":  db.derived(kept),
 		"irregular.tsv": db.irregular(func(word string) bool {

@@ -19,6 +19,9 @@ func (db *database) short(kept map[string][]string) map[string]string {
 				for up := db.parent[key]; up != ""; up = db.parent[up] {
 					keys = append(keys, up)
 				}
+				for up := db.whole[key]; up != ""; up = db.whole[up] {
+					keys = append(keys, up)
+				}
 			}
 		}
 	}
@@ -53,12 +56,12 @@ func (db *database) senses(kept map[string][]string) []string {
 	return lines
 }
 
-// parents gives lines "synset parent".
-func (db *database) parents(kept map[string][]string) []string {
+// above gives lines "synset other" for the synset above each, by kind or as the whole.
+func (db *database) above(kept map[string][]string, up map[string]string) []string {
 	short := db.short(kept)
 	var lines []string
 	for key, id := range short {
-		if p, ok := short[db.parent[key]]; ok {
+		if p, ok := short[up[key]]; ok {
 			lines = append(lines, id+"\t"+p)
 		}
 	}

@@ -23,6 +23,8 @@ type database struct {
 	synsets   map[string][]string // "word/pos" to its synset keys, most frequent sense first.
 	words     map[string][]string // A synset's words, in order.
 	parent    map[string]string   // A synset's hypernym, or a satellite adjective's head.
+	whole     map[string]string   // The place that a place is part of.
+	place     map[string]bool     // Synsets that are places.
 	opposite  [][2]string         // "word/pos" pairs joined by an antonym pointer.
 	kin       [][2]string         // "word/pos" pairs joined by a derivation pointer.
 	exception []string            // Lines "form word pos" of the exception lists.
@@ -31,7 +33,7 @@ type database struct {
 func read(folder string) (*database, error) {
 	db := &database{
 		count: map[string]int{}, synsets: map[string][]string{},
-		words: map[string][]string{}, parent: map[string]string{},
+		words: map[string][]string{}, parent: map[string]string{}, whole: map[string]string{}, place: map[string]bool{},
 	}
 	err := eachLine(folder, "cntlist.rev", func(f []string) {
 		word, rest, _ := strings.Cut(f[0], "%")
@@ -70,11 +72,15 @@ func read(folder string) (*database, error) {
 func (db *database) wordsOf(pos string, f []string) {
 	n, _ := strconv.ParseInt(f[3], 16, 0)
 	key := pos + f[0]
+	db.place[key] = pos == "n" && f[1] == placeFile
 	for i := range int(n) {
 		word, _, _ := strings.Cut(strings.ToLower(f[4+2*i]), "(")
 		db.words[key] = append(db.words[key], word)
 	}
 }
+
+// placeFile is the number of WordNet's lexicographer file of places.
+const placeFile = "15"
 
 func (db *database) pointersOf(pos string, f []string) {
 	n, _ := strconv.ParseInt(f[3], 16, 0)
@@ -87,6 +93,10 @@ func (db *database) pointersOf(pos string, f []string) {
 		case "@", "@i", "&": // A head points back at its satellites: only theirs counts.
 			if db.parent[key] == "" && (p[0] != "&" || f[2] == "s") {
 				db.parent[key] = target
+			}
+		case "#p":
+			if db.place[key] && db.place[target] && db.whole[key] == "" {
+				db.whole[key] = target
 			}
 		case "!":
 			db.opposite = append(db.opposite, db.ends(key, target, p[3]))
@@ -151,6 +161,13 @@ func (db *database) choose() map[string][]string {
 	}
 	for _, pair := range db.opposite {
 		keep[pair[0]], keep[pair[1]] = true, true
+	}
+	for key, all := range db.synsets {
+		for _, synset := range all[:min(2, len(all))] {
+			if db.place[synset] && db.whole[synset] != "" {
+				keep[key] = true
+			}
+		}
 	}
 	out := map[string][]string{}
 	for key := range keep {
