@@ -157,6 +157,10 @@ func (j *jobs) work() {
 		case <-j.ctx.Done():
 			return
 		case e := <-j.queue:
+			if j.ctx.Err() != nil {
+				os.Remove(e.upload.Path)
+				return
+			}
 			j.run(e)
 		}
 	}
