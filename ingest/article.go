@@ -29,7 +29,7 @@ func (a Article) Read() Reading {
 		Capture: graph.NewCapture(source.ID, a.Text, a.BytesSha256, a.MediaType),
 		Actors:  actors,
 	}
-	doc := attribute.Document{Text: graph.NewText(a.body()), Published: a.About.Published, Publisher: a.About.Publisher}
+	doc := a.document()
 	found := attribute.Extract(doc)
 	who := resolve.Resolve(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
 	r.Actors = append(r.Actors, who.Actors...)
@@ -47,6 +47,14 @@ func (a Article) Read() Reading {
 	}
 	r.say()
 	return r
+}
+
+// Explain says of each statement that Read finds, in the same order, why it was found.
+func (a Article) Explain() []attribute.Explanation { return attribute.Explain(a.document()) }
+
+// document is the body as attribution sees it.
+func (a Article) document() attribute.Document {
+	return attribute.Document{Text: graph.NewText(a.body()), Published: a.About.Published, Publisher: a.About.Publisher}
 }
 
 // body is the text without what stands before the article's words.

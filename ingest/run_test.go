@@ -3,6 +3,8 @@ package ingest_test
 import (
 	"context"
 	"errors"
+	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -229,3 +231,43 @@ type stopAfter struct{ cancel func() }
 func (stopAfter) Begin(string, string, int64)  {}
 func (s stopAfter) Step(int64, map[string]int) { s.cancel() }
 func (stopAfter) End()                         {}
+
+// TestCountsAddUp mixes good records, repeats, records that are wrong in several ways and
+// records that point to nothing, in many orders and batch sizes.
+func TestCountsAddUp(t *testing.T) {
+	db := neotest.Open(t)
+	kinds := []string{
+		`{"type":"place","name":"Gate %d"}`,
+		`{"type":"place","name":"Gate 1"}`,
+		`{"type":"actor","name":"Speaker %d","kind":"person","named":true,"aliases":["S%[1]d"]}`,
+		`{"type":"actor","name":"Speaker 1","kind":"person","named":true,"aliases":["A%d"]}`,
+		`{"type":"place","name":"Lock %d","partOf":"place:nowhere"}`,
+		`{"type":"place","id":"place:a%d","name":"A","partOf":"place:b%[1]d"}`,
+		`{"type":"place","id":"place:b%d","name":"B"}`,
+		`{"type":"claim","text":"","about":[%d]}`,
+		`not JSON %d`,
+		`{"type":"claim","text":"Gate %d was shut.","about":[{"id":"place:a%[1]d","role":"place"}]}`,
+		`{"type":"place","id":"place:b%d","name":"not B"}`,
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for round := range 8 {
+		var lines []string
+		for range 60 {
+			line := kinds[random.IntN(len(kinds))]
+			if strings.Contains(line, "%") {
+				line = fmt.Sprintf(line, random.IntN(12))
+			}
+			lines = append(lines, line)
+		}
+		job := jobOf(t, db, fmt.Sprintf("round%d.jsonl", round), strings.Join(lines, "\n"))
+		job.BatchSize, job.Format = 1+random.IntN(30), "records"
+		res := mustRun(t, job)
+		if got := res.Run.Counts[ingest.CountRead]; got != len(lines) {
+			t.Errorf("round %d: read %d of %d", round, got, len(lines))
+		}
+		if got := strings.Count(read(t, res.DeadLetters), "\n"); got != res.Run.Counts[ingest.CountRefused] {
+			t.Errorf("round %d: %d dead letters for counts %v", round, got, res.Run.Counts)
+		}
+	}
+	mustBeSound(t, db)
+}

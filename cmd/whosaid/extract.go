@@ -10,10 +10,12 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest"
+	"whosaid/ingest/attribute"
 )
 
 func extractCommand(a *app) *cobra.Command {
 	var flags aboutFlags
+	var explain bool
 	c := &cobra.Command{
 		Use:   "extract FILE...",
 		Short: "Print who says what in articles, without a database",
@@ -28,10 +30,11 @@ file.`,
 			if err != nil {
 				return err
 			}
-			return a.extract(args, about, flags.format)
+			return a.extract(args, about, flags.format, explain)
 		},
 	}
 	flags.add(c)
+	c.Flags().BoolVar(&explain, "explain", false, "say also why each statement was found")
 	return c
 }
 
@@ -54,10 +57,12 @@ type extracted struct {
 	Said        graph.Date     `json:"said,omitzero"`
 	Rule        string         `json:"rule"`
 	Score       float64        `json:"score"`
+	Marked      string         `json:"marked,omitempty"` // With --explain: the sentences, speaker, cue and content marked.
+	Why         []string       `json:"why,omitempty"`    // With --explain: what weighed most in each choice.
 }
 
 // extract prints file after file; one that cannot be read does not keep the others out.
-func (a *app) extract(args []string, about ingest.About, format string) error {
+func (a *app) extract(args []string, about ingest.About, format string, explain bool) error {
 	inputs, clean, err := a.inputs(args)
 	defer clean()
 	if err != nil {
@@ -74,7 +79,7 @@ func (a *app) extract(args []string, about ingest.About, format string) error {
 			continue
 		}
 		for _, article := range articles {
-			if err := a.printExtracted(out, in.Name, article.Read()); err != nil {
+			if err := a.printExtracted(out, in.Name, article, explain); err != nil {
 				return err
 			}
 		}
@@ -85,7 +90,12 @@ func (a *app) extract(args []string, about ingest.About, format string) error {
 	return nil
 }
 
-func (a *app) printExtracted(out *bufio.Writer, file string, r ingest.Reading) error {
+func (a *app) printExtracted(out *bufio.Writer, file string, article ingest.Article, explain bool) error {
+	r := article.Read()
+	var reasons []attribute.Explanation
+	if explain {
+		reasons = article.Explain()
+	}
 	names := map[string]string{}
 	for _, actor := range r.Actors {
 		names[actor.ID] = actor.Name
@@ -93,8 +103,11 @@ func (a *app) printExtracted(out *bufio.Writer, file string, r ingest.Reading) e
 	text := graph.NewText(r.Capture.Text)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
-	for _, st := range r.Statements {
+	for i, st := range r.Statements {
 		line := extractedOf(file, text, names, st)
+		if explain {
+			line.Marked, line.Why = reasons[i].Marked, reasons[i].Why
+		}
 		var err error
 		if a.asJSON {
 			err = enc.Encode(line)
@@ -145,5 +158,8 @@ func (a *app) printStatement(out *bufio.Writer, line extracted) error {
 		how += ", on another's word"
 	}
 	_, err := fmt.Fprintf(out, "%s %s\n  %s\n", a.bold(plain(who)), a.dim("("+how+")"), plain(line.Quote))
+	for _, why := range line.Why {
+		_, err = fmt.Fprintf(out, "    %s\n", a.dim(plain(why)))
+	}
 	return err
 }

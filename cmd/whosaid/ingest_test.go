@@ -1,0 +1,136 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"whosaid/graph/neo/neotest"
+)
+
+// with runs the program in an environment and with words on standard input.
+func with(t *testing.T, env map[string]string, stdin string, args ...string) (code int, stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	err := run(t.Context(), args, func(k string) string { return env[k] }, strings.NewReader(stdin), &out, &errs)
+	return exitCode(err), out.String(), errs.String()
+}
+
+const mill = "Mill fire\n\n\"Nobody was inside,\" said Jon Ash, the owner. Ash denied that the mill was unsafe.\n"
+
+func TestExtractPrintsStatementsAsTheTextHasThem(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "mill.txt")
+	if err := os.WriteFile(file, []byte("---\nlang: en\n---\n"+mill), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, out, errs := with(t, nil, "", "extract", "--json", "--explain", file)
+	if code != 0 || errs != "" {
+		t.Fatalf("extract = exit %d, %s", code, errs)
+	}
+	text := []rune("---\nlang: en\n---\n" + mill)
+	stances := map[string]bool{}
+	for line := range strings.Lines(out) {
+		var st struct {
+			File, Quote, Speaker, Stance string
+			Spans, CueSpan, SpeakerSpan  []int
+			RelayedBy                    *string
+			Why                          []string
+		}
+		if err := json.Unmarshal([]byte(line), &st); err != nil {
+			t.Fatalf("%s: %v", line, err)
+		}
+		if got := string(text[st.Spans[0]:st.Spans[1]]); st.File != "mill.txt" || got != st.Quote || st.Speaker != "Jon Ash" || len(st.Why) == 0 {
+			t.Errorf("%s: the file has %q at the spans; want the quote, by Jon Ash, with reasons", line, got)
+		}
+		stances[st.Stance] = true
+	}
+	if !stances["asserts"] || !stances["denies"] {
+		t.Errorf("extract printed\n%s\nwant an assertion and a denial", out)
+	}
+}
+
+func TestExtractGoesOnAfterABadFile(t *testing.T) {
+	dir := t.TempDir()
+	for name, content := range map[string]string{"a.txt": "%PDF-1.7", "b.txt": mill} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	code, out, errs := with(t, nil, "", "extract", dir)
+	if code != 1 || !strings.Contains(errs, "a.txt") || !strings.Contains(errs, "looks like a PDF") || !strings.Contains(out, "Jon Ash") {
+		t.Errorf("extract = exit %d, stdout %q, stderr %q; want the PDF named and the other read", code, out, errs)
+	}
+}
+
+func TestExtractReadsStandardInput(t *testing.T) {
+	if code, out, errs := with(t, nil, mill, "extract", "-"); code != 0 || !strings.Contains(out, "Jon Ash (asserts)") {
+		t.Errorf("extract - = exit %d, %q, %q", code, out, errs)
+	}
+}
+
+func TestCompareGoesOnAfterABadLine(t *testing.T) {
+	in := `{"id":"x","a":"All workers left the mill.","b":"All workers left the mill.","rel":"supports"}` + "\nnonsense\n{\"id\":3,\"a\":\"b\"}\n" +
+		`{"id":4,"a":"Eight people died in the fire at the mill.","b":"Twelve people died in the fire at the mill."}`
+	code, out, errs := with(t, nil, in, "compare", "--json")
+	if code != 1 || !strings.Contains(errs, "stdin:2: ") || !strings.Contains(errs, "stdin:3: b: is missing") {
+		t.Errorf("compare = exit %d, stderr %q; want lines 2 and 3 named", code, errs)
+	}
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if len(lines) != 2 || !strings.HasPrefix(lines[0], `{"id":"x","relation":"supports"`) || !strings.HasPrefix(lines[1], `{"id":4,"relation":"contradicts"`) {
+		t.Errorf("compare printed\n%s\nwant support, and a contradiction", out)
+	}
+}
+
+func TestIngestFlags(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		args []string
+		says string
+	}{
+		{"no file", []string{"ingest"}, "requires at least 1 arg"},
+		{"bad date", []string{"ingest", "a.txt", "--published", "June"}, "--published: date: is \"June\""},
+		{"bad kind", []string{"ingest", "a.txt", "--kind", "novel"}, "--kind: \"novel\" is no kind of source"},
+		{"bad address", []string{"ingest", "a.txt", "--url", "a/b"}, "--url: \"a/b\" is no absolute address"},
+		{"bad format", []string{"ingest", "a.txt", "--format", "pdf"}, "--format: is \"pdf\", want one of records, html, text"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if code, _, errs := with(t, nil, "", c.args...); code != 2 || !strings.Contains(errs, c.says) {
+				t.Errorf("run(%q) = exit %d, %q; want 2 and %q", c.args, code, errs, c.says)
+			}
+		})
+	}
+}
+
+func TestIngestThenCheck(t *testing.T) {
+	neotest.Open(t)
+	cfg := neotest.Server(t)
+	env := map[string]string{"WHOSAID_NEO4J_URI": cfg.URI, "WHOSAID_NEO4J_USER": cfg.User, "WHOSAID_NEO4J_PASSWORD": cfg.Password}
+	dir := t.TempDir()
+	file := filepath.Join(dir, "mill.txt")
+	if err := os.WriteFile(file, []byte(mill), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, out, errs := with(t, env, "", "ingest", file, "--publisher", "Harbour Gazette", "--deadletter", dir)
+	if code != 0 || !strings.Contains(out, "+ refused 0") || !strings.Contains(out, "1 capture") {
+		t.Fatalf("ingest = exit %d, %q, %q", code, out, errs)
+	}
+	code, out, errs = with(t, env, "", "ingest", file, "--publisher", "Harbour Gazette", "--deadletter", dir)
+	if code != 0 || !strings.Contains(out, "nothing written") {
+		t.Errorf("ingest again = exit %d, %q, %q; want that nothing was written", code, out, errs)
+	}
+	code, out, errs = with(t, env, "{\"type\":\"place\",\"nmae\":\"Quay\"}\n", "ingest", "--json", "-", "--deadletter", dir)
+	var results []ingestResult
+	if err := json.Unmarshal([]byte(out), &results); err != nil || code != 1 || len(results) != 1 {
+		t.Fatalf("ingest of a bad record = exit %d, %q, %q; want 1 and a result", code, out, errs)
+	}
+	if letters, err := os.ReadFile(results[0].DeadLetters); err != nil || !strings.Contains(string(letters), `"field":"nmae"`) {
+		t.Errorf("dead letters %q: %s, %v", results[0].DeadLetters, letters, err)
+	}
+	if code, out, errs = with(t, env, "", "check"); code != 0 || out != "every rule holds\n" {
+		t.Errorf("check = exit %d, %q, %q", code, out, errs)
+	}
+}
