@@ -37,7 +37,7 @@ func BenchmarkIngest(b *testing.B) {
 // counts, and a rerun that writes nothing.
 func TestIngest(t *testing.T) {
 	db := neotest.Open(t)
-	const n = 450
+	const n = 90
 	r, err := Ingest(t.Context(), db, n, t.Output())
 	if err != nil {
 		t.Fatal(err)
@@ -46,7 +46,7 @@ func TestIngest(t *testing.T) {
 		t.Errorf("Ingest() = %+v, want no changes in the rerun and some rate in each arm", r)
 	}
 	counts, err := db.Counts(t.Context())
-	if want := int64(n + min(n, slowSample) + warmUp + warmUp/10); err != nil || counts["statement"] != want {
+	if want := int64(n + min(n, slowSample) + warmUp + warmUp/20); err != nil || counts["statement"] != want {
 		t.Errorf("Counts() = %v, %v; want %d statements", counts, err, want)
 	}
 	if offences, err := db.Check(t.Context()); err != nil || len(offences) > 0 {
