@@ -3,6 +3,7 @@ package attribute
 import (
 	"cmp"
 	_ "embed"
+	"math"
 	"slices"
 	"sync"
 
@@ -72,7 +73,7 @@ func findAll(p *page, m *Model, explain bool) []found {
 		if pr < m.Least {
 			continue
 		}
-		if fd, ok := c.build(&heads[i], pr); ok {
+		if fd, ok := c.build(&heads[i], pr); ok && math.Sqrt(fd.p*fd.sure) >= m.Least {
 			fd.why = why
 			all = append(all, fd)
 		}

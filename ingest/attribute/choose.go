@@ -259,6 +259,6 @@ func (c *chooser) buildLabel(fd found) (found, bool) {
 		return fd, false
 	}
 	fd.place, fd.pieces = place{afterCue, h.end}, []span{{h.end, e}}
-	fd.speaker, fd.cue = speakerAt{h.sentence.start, h.at, "label", 0}, span{h.at, h.end}
+	fd.speaker, fd.cue = speakerAt{c.labelStart(h.sentence), h.at, "label", 0}, span{h.at, h.end}
 	return fd, true
 }

@@ -97,7 +97,7 @@ func (p *page) copulaBefore(i int, s span) bool {
 
 // labelColon finds the colon after a name that begins a paragraph: "SMITH: …", "Q: …".
 func (p *page) labelColon(s span) int {
-	for i := s.start + 1; i < s.end && i < s.start+9; i++ {
+	for i := p.labelStart(s) + 1; i < s.end && i < s.start+9; i++ {
 		t := p.tokens[i]
 		if t.text == ":" {
 			if i+1 < len(p.tokens) && p.tokens[i+1].para == t.para {
@@ -105,11 +105,19 @@ func (p *page) labelColon(s span) int {
 			}
 			return -1
 		}
-		if t.mark != noMark || t.tag == "." || p.group[i] >= 0 && p.tokens[i].low == t.text {
+		if t.mark != noMark || t.tag == "." || p.group[i] >= 0 || t.tag == "TO" || t.tag == "IN" && t.low != "of" {
 			return -1
 		}
 	}
 	return -1
+}
+
+// labelStart is where a label at the start of a sentence begins: after an opening mark.
+func (p *page) labelStart(s span) int {
+	if p.tokens[s.start].mark == opens && s.start+1 < s.end {
+		return s.start + 1
+	}
+	return s.start
 }
 
 // cueFeatures describes a head, to decide whether it is a cue.
@@ -296,7 +304,7 @@ func (p *page) skipAdverbsBack(i, start int) int {
 func (p *page) labelFeatures(h *cueHead, f *features) {
 	s := h.sentence
 	upper, capital, words := 0, 0, 0
-	for i := s.start; i < h.at; i++ {
+	for i := p.labelStart(s); i < h.at; i++ {
 		if t := p.tokens[i]; t.isWord() {
 			words++
 			if t.capital() {
@@ -313,7 +321,7 @@ func (p *page) labelFeatures(h *cueHead, f *features) {
 	} else if capital == words {
 		f.add("label all capital", bucket(words))
 	}
-	f.add("label known", boolName(p.labelRepeats(s.start, h.at)))
+	f.add("label known", boolName(p.labelRepeats(h.at)))
 	f.add("label head", p.nounKind(p.inside[h.at-1]))
 }
 
@@ -335,7 +343,7 @@ func boolName(b bool) string {
 
 // labelRepeats reports whether the last word of a label is the subject of saying elsewhere,
 // or labels another paragraph.
-func (p *page) labelRepeats(start, end int) bool {
+func (p *page) labelRepeats(end int) bool {
 	last := p.tokens[end-1].low
 	return p.speakersSeen()[last] > 1
 }

@@ -54,11 +54,11 @@ func slot(h uint32) uint32 { return (h ^ h>>modelBits) & (1<<modelBits - 1) }
 // Model holds what the learned choices weigh.
 type Model struct {
 	weights []float32
-	Least   float64 // How likely a head must be a cue for a statement to be made of it.
+	Least   float64 // How sure a statement must be: the mean, as of factors, of how likely its cue and the whole of it are.
 }
 
 // NewModel makes a model that has learned nothing.
-func NewModel() *Model { return &Model{weights: make([]float32, 1<<modelBits), Least: 0.3} }
+func NewModel() *Model { return &Model{weights: make([]float32, 1<<modelBits), Least: 0.23} }
 
 // ReadModel reads weights as Train writes them: a feature's name, a tab, its weight, a line each.
 func ReadModel(text string) (*Model, error) {

@@ -143,7 +143,7 @@ func (p *page) anchors(h *cueHead) []place {
 		if t.mark == closes && t.quote != p.tokens[h.at].quote {
 			return append(out, place{beforeCue, k})
 		}
-		if t.text == "," || t.tag == "--" {
+		if (t.text == "," && (k < 2 || p.tokens[k-2].mark != closes)) || t.tag == "--" {
 			out = append(out, place{beforeCue, k})
 		}
 	}
@@ -249,7 +249,7 @@ func (p *page) afterFeatures(h *cueHead, pl place, nth int, f *features, kind st
 	f.add(kind, "between", between, start)
 	f.add(kind, "previous", prev, start)
 	f.add(kind, "far", bucket(j-h.end))
-	pre := p.shapeBack(h.start, s.start, 1)
+	pre := p.markBefore(h)
 	follow := p.stopName(p.skip(j), s.end)
 	f.add(kind, "pre", pre, start)
 	f.add(kind, "pre", pre, start, between)
@@ -271,6 +271,15 @@ func (p *page) afterFeatures(h *cueHead, pl place, nth int, f *features, kind st
 	if p.quoteBefore(h.start, s) >= 0 {
 		f.add(kind, "quote before", start, between)
 	}
+}
+
+// markBefore names what stands before a head; a comma after a closing mark counts as the mark.
+func (p *page) markBefore(h *cueHead) string {
+	i := h.start
+	if i-2 >= h.sentence.start && p.tokens[i-1].text == "," && p.tokens[i-2].mark == closes {
+		i--
+	}
+	return p.shapeBack(i, h.sentence.start, 1)
 }
 
 // between names what stands from a to b: the symbols in order, at most four.

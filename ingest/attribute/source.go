@@ -20,7 +20,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	s := h.sentence
 	switch h.kind {
 	case labelHead:
-		out = append(out, speakerAt{s.start, h.at, "label", 0})
+		out = append(out, speakerAt{p.labelStart(s), h.at, "label", 0})
 	case dashHead:
 		return p.rightward(out, h.end, s.end, "dash")
 	case accordHead:

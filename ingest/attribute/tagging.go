@@ -141,6 +141,8 @@ func reportsAt(tokens []token, i int) bool {
 	switch next := tokens[i+1]; {
 	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
 		return true
+	case next.text == ":" && (i+2 == len(tokens) || tokens[i+2].para != tokens[i].para || tokens[i+2].mark == opens):
+		return true
 	case next.mark == opens || next.text == "," && i+2 < len(tokens) && tokens[i+2].mark == opens:
 		return true
 	case next.tag == "." || next.text == ".":
