@@ -68,6 +68,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 		if pl.kind == afterCue && h.kind == verbHead && p.ownNoun(pl.at-1) && p.tokens[pl.at].low == "that" {
 			continue
 		}
+		if pl.kind == afterCue && pl.at == h.end && p.inverted(h) {
+			continue
+		}
 		if h.kind == accordHead && pl.kind == afterCue {
 			if clause || p.symbol(pl.at, len(p.tokens)) == "CC" {
 				continue
@@ -97,6 +100,19 @@ func (p *page) relativeClause(h *cueHead) bool {
 	}
 	b := p.phrases[p.inside[i-1]].start
 	return b > h.sentence.start && (p.tokens[b-1].tag == "WDT" || p.tokens[b-1].tag == "WP")
+}
+
+// inverted reports whether the noun phrase right after a verb is its subject: the words said
+// end with a mark or comma right before the verb, "“…,” said Baker", "…, said Baker".
+func (p *page) inverted(h *cueHead) bool {
+	if h.kind != verbHead || h.end >= h.sentence.end || h.start <= h.sentence.start || p.inside[h.end] < 0 || p.clauseAt(h.end, h.sentence.end) {
+		return false
+	}
+	if strings.HasPrefix(p.markBefore(h), "Q)") {
+		return true
+	}
+	kind := p.nounKind(p.inside[h.end])
+	return p.tokens[h.start-1].text == "," && plainSayings[p.tokens[h.at].low] && (kind == "name" || kind == "person")
 }
 
 // ownNoun reports whether token i is a cue noun with its possessor: what follows is what that
