@@ -1,10 +1,13 @@
 package config
 
+import "time"
+
 // Config holds every setting. The zero value is of no use: Load fills it.
 type Config struct {
 	Neo4j  Neo4j  `mapstructure:"neo4j"`
 	Local  Local  `mapstructure:"local"`
 	Ingest Ingest `mapstructure:"ingest"`
+	LLM    LLM    `mapstructure:"llm"`
 	Serve  Serve  `mapstructure:"serve"`
 	Log    Log    `mapstructure:"log"`
 
@@ -30,6 +33,17 @@ type Local struct {
 // Ingest is for loading.
 type Ingest struct {
 	BatchSize int `mapstructure:"batch_size"` // Nouns a transaction, 1 to 50,000.
+}
+
+// LLM is for the extractor that asks a language model; it is off while URL is empty.
+type LLM struct {
+	URL      string        `mapstructure:"url"`       // Base address that has /chat/completions below it.
+	Model    string        `mapstructure:"model"`     // As the endpoint names it.
+	Key      string        `mapstructure:"key"`       // Bearer token; empty sends none.
+	Timeout  time.Duration `mapstructure:"timeout"`   // For one try.
+	Retries  int           `mapstructure:"retries"`   // Further tries, 0 to 10.
+	PriceIn  float64       `mapstructure:"price_in"`  // Per million prompt tokens.
+	PriceOut float64       `mapstructure:"price_out"` // Per million answer tokens.
 }
 
 // Serve is for the HTTP server.
@@ -74,6 +88,13 @@ func keys(dataDir, cacheDir string) []key {
 		{name: "local.heap", value: "512m", help: "its Java heap"},
 		{name: "local.page_cache", value: "128m", help: "its cache of files"},
 		{name: "ingest.batch_size", value: "5000", help: "nouns that are written in one transaction"},
+		{name: "llm.url", help: "an endpoint that speaks the OpenAI chat interface, for --extractor llm; empty turns that off"},
+		{name: "llm.model", help: "the model to ask, as the endpoint names it"},
+		{name: "llm.key", secret: true, help: "its bearer token"},
+		{name: "llm.timeout", value: "1m", help: "how long one answer may take"},
+		{name: "llm.retries", value: "3", help: "further tries after a refused connection, 429 or 5xx, 0 to 10"},
+		{name: "llm.price_in", value: "0", help: "price of a million prompt tokens, to show what a text cost"},
+		{name: "llm.price_out", value: "0", help: "price of a million answer tokens"},
 		{name: "serve.addr", value: "127.0.0.1:8484", help: "where whosaid serve listens; port 0 lets the system choose"},
 		{name: "log.level", value: "info", help: "debug, info, warn or error"},
 		{name: "log.format", value: "text", help: "text or json"},

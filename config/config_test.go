@@ -92,6 +92,9 @@ func TestRefused(t *testing.T) {
 		{name: "batch too large", env: map[string]string{"WHOSAID_INGEST_BATCH_SIZE": "50001"}, says: []string{"ingest.batch_size", "50000"}},
 		{name: "address", env: map[string]string{"WHOSAID_SERVE_ADDR": "8080"}, says: []string{"serve.addr", "host:port"}},
 		{name: "level", env: map[string]string{"WHOSAID_LOG_LEVEL": "loud"}, says: []string{"log.level", "debug"}},
+		{name: "model address", env: map[string]string{"WHOSAID_LLM_URL": "ftp://host"}, says: []string{"llm.url", "https"}},
+		{name: "model without a name", env: map[string]string{"WHOSAID_LLM_URL": "http://localhost:1/v1"}, says: []string{"llm.model"}},
+		{name: "model's time", env: map[string]string{"WHOSAID_LLM_URL": "http://localhost:1/v1", "WHOSAID_LLM_MODEL": "m", "WHOSAID_LLM_TIMEOUT": "0s"}, says: []string{"llm.timeout"}},
 		{name: "format", env: map[string]string{"WHOSAID_LOG_FORMAT": "xml"}, says: []string{"log.format", "json"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

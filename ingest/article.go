@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"context"
 	"strings"
 
 	"whosaid/graph"
@@ -19,10 +20,12 @@ type Reading struct {
 	Claims     []graph.Claim
 	Statements []graph.Statement // In the text's order.
 	Figures    []graph.Figure
+	Refused    []Record // What the extractor proposed and could not stand for.
 }
 
-// Read looks through the article for statements, and for who made them.
-func (a Article) Read() Reading {
+// Read looks through the article for statements, and for who made them. Only an extractor that
+// asks somebody else can fail.
+func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 	source, actors := a.source()
 	r := Reading{
 		Source:  source,
@@ -30,7 +33,11 @@ func (a Article) Read() Reading {
 		Actors:  actors,
 	}
 	doc := a.document()
-	found := attribute.Extract(doc)
+	found, refused, err := e.extract(ctx, doc)
+	if err != nil {
+		return Reading{}, err
+	}
+	r.Refused = refused
 	who := resolve.Resolve(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
 	r.Actors = append(r.Actors, who.Actors...)
 	r.Places, r.Events = who.Places, who.Events
@@ -46,7 +53,7 @@ func (a Article) Read() Reading {
 		}
 	}
 	r.say()
-	return r
+	return r, nil
 }
 
 // Explain says of each statement that Read finds, in the same order, why it was found.
@@ -173,14 +180,13 @@ func sideOf(st graph.Statement) conflict.Side {
 	return side
 }
 
-// records gives the article's nouns, each as a record of line 1.
-func (a Article) records() []Record {
-	r := a.Read()
+// records gives the reading's nouns, each as a record of line 1, and what was refused.
+func (r Reading) records() []Record {
 	b := graph.Batch{
 		Actors: r.Actors, Places: r.Places, Sources: []graph.Source{r.Source}, Captures: []graph.Capture{r.Capture},
 		Events: r.Events, Claims: r.Claims, Statements: r.Statements, Figures: r.Figures,
 	}
-	var out []Record
+	out := r.Refused
 	for n := range b.All {
 		out = append(out, Record{Line: 1, Noun: n})
 	}

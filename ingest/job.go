@@ -38,6 +38,7 @@ type Job struct {
 	Store       Store
 	Input       Input
 	Format      string // One of FormatNames; empty means that the input shows it.
+	Extractor   Extractor
 	About       About  // What the person who ingests it knows of it.
 	Version     string // Of the program: a newer one reads the same input again.
 	BatchSize   int    // How many nouns a transaction writes; 0 means DefaultBatchSize.
@@ -88,9 +89,10 @@ func (j Job) identify() (Format, graph.Run, error) {
 		return Format{}, graph.Run{}, err
 	}
 	settings, err := json.Marshal(struct {
-		Bytes string
-		About About
-	}{hex.EncodeToString(h.Sum(nil)), j.About})
+		Bytes     string
+		About     About
+		Extractor string `json:",omitempty"`
+	}{hex.EncodeToString(h.Sum(nil)), j.About, j.Extractor.Name})
 	if err != nil {
 		return Format{}, graph.Run{}, err
 	}

@@ -18,6 +18,8 @@ type reader struct {
 	skip  int64 // Records stored by an earlier run.
 	out   func(chunk) error
 
+	look func(Article) (Reading, error) // Looks through an article for statements.
+
 	count, bytes int64
 	size         int // Bytes of the chunk's records.
 	chunk        chunk
@@ -44,7 +46,11 @@ func (r *reader) take(rec Record) error {
 		return nil
 	}
 	if rec.Article != nil {
-		return r.out(chunk{records: rec.Article.records(), cursor: r.count, bytes: r.bytes, article: true})
+		reading, err := r.look(*rec.Article)
+		if err != nil {
+			return err
+		}
+		return r.out(chunk{records: reading.records(), cursor: r.count, bytes: r.bytes, article: true})
 	}
 	r.chunk.records = append(r.chunk.records, rec)
 	r.size += len(rec.Text)

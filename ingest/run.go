@@ -83,7 +83,8 @@ func pump(ctx context.Context, job Job, format Format, w *writer) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		defer close(chunks)
-		r := reader{in: in, about: job.About, batch: job.BatchSize, skip: w.run.Cursor, out: func(c chunk) error {
+		look := func(a Article) (Reading, error) { return a.Read(ctx, job.Extractor) }
+		r := reader{in: in, about: job.About, batch: job.BatchSize, skip: w.run.Cursor, look: look, out: func(c chunk) error {
 			select {
 			case chunks <- c:
 				return nil

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -16,6 +18,7 @@ import (
 func extractCommand(a *app) *cobra.Command {
 	var flags aboutFlags
 	var explain bool
+	var who extractorFlag
 	c := &cobra.Command{
 		Use:   "extract FILE...",
 		Short: "Print who says what in articles, without a database",
@@ -30,10 +33,18 @@ file.`,
 			if err != nil {
 				return err
 			}
-			return a.extract(args, about, flags.format, explain)
+			if explain && who.name != "rules" {
+				return usageError{errors.New("--explain: only the rules can say why"), c.CommandPath()}
+			}
+			extractor, err := a.extractor(who, c.CommandPath())
+			if err != nil {
+				return err
+			}
+			return a.extract(c.Context(), args, extraction{about, flags.format, explain, extractor})
 		},
 	}
 	flags.add(c)
+	who.add(c)
 	c.Flags().BoolVar(&explain, "explain", false, "say also why each statement was found")
 	return c
 }
@@ -61,8 +72,16 @@ type extracted struct {
 	Why         []string       `json:"why,omitempty"`    // With --explain: what weighed most in each choice.
 }
 
+// extraction is how the files of one command are read.
+type extraction struct {
+	about     ingest.About
+	format    string
+	explain   bool
+	extractor ingest.Extractor
+}
+
 // extract prints file after file; one that cannot be read does not keep the others out.
-func (a *app) extract(args []string, about ingest.About, format string, explain bool) error {
+func (a *app) extract(ctx context.Context, args []string, how extraction) error {
 	inputs, clean, err := a.inputs(args)
 	defer clean()
 	if err != nil {
@@ -72,14 +91,25 @@ func (a *app) extract(args []string, about ingest.About, format string, explain 
 	defer out.Flush()
 	fault := false
 	for _, in := range inputs {
-		articles, err := ingest.Articles(in, format, about)
+		articles, err := ingest.Articles(in, how.format, how.about)
 		if err != nil {
 			fault = true
 			fmt.Fprintf(a.stderr, "whosaid: %v\n", err)
 			continue
 		}
 		for _, article := range articles {
-			if err := a.printExtracted(out, in.Name, article, explain); err != nil {
+			reading, err := article.Read(ctx, how.extractor)
+			if err != nil {
+				return fmt.Errorf("extract %s: %w", in.Name, err)
+			}
+			for _, rec := range reading.Refused {
+				fmt.Fprintf(a.stderr, "whosaid: extract %s: %v\n", in.Name, rec.Refused)
+			}
+			var reasons []attribute.Explanation
+			if how.explain {
+				reasons = article.Explain()
+			}
+			if err := a.printExtracted(out, in.Name, reading, reasons); err != nil {
 				return err
 			}
 		}
@@ -90,12 +120,8 @@ func (a *app) extract(args []string, about ingest.About, format string, explain 
 	return nil
 }
 
-func (a *app) printExtracted(out *bufio.Writer, file string, article ingest.Article, explain bool) error {
-	r := article.Read()
-	var reasons []attribute.Explanation
-	if explain {
-		reasons = article.Explain()
-	}
+// printExtracted prints a text's statements, with the reasons if there are any.
+func (a *app) printExtracted(out *bufio.Writer, file string, r ingest.Reading, reasons []attribute.Explanation) error {
 	names := map[string]string{}
 	for _, actor := range r.Actors {
 		names[actor.ID] = actor.Name
@@ -105,7 +131,7 @@ func (a *app) printExtracted(out *bufio.Writer, file string, article ingest.Arti
 	enc.SetEscapeHTML(false)
 	for i, st := range r.Statements {
 		line := extractedOf(file, text, names, st)
-		if explain {
+		if len(reasons) > 0 {
 			line.Marked, line.Why = reasons[i].Marked, reasons[i].Why
 		}
 		var err error

@@ -85,6 +85,7 @@ func (a *app) inputs(args []string) ([]ingest.Input, func(), error) {
 func ingestCommand(a *app) *cobra.Command {
 	var flags aboutFlags
 	var deadLetters string
+	var who extractorFlag
 	c := &cobra.Command{
 		Use:   "ingest FILE...",
 		Short: "Read articles and records into the graph",
@@ -102,10 +103,15 @@ makes the exit code 1; the rest is stored.`,
 			if err != nil {
 				return err
 			}
-			return a.ingest(c.Context(), args, about, flags.format, deadLetters)
+			extractor, err := a.extractor(who, c.CommandPath())
+			if err != nil {
+				return err
+			}
+			return a.ingest(c.Context(), args, about, flags.format, deadLetters, extractor)
 		},
 	}
 	flags.add(c)
+	who.add(c)
 	c.Flags().StringVar(&deadLetters, "deadletter", "", "the `folder` for dead-letter files; else the current one")
 	return c
 }
@@ -125,7 +131,7 @@ type ingestResult struct {
 }
 
 // ingest reads each input in turn; one that cannot be read does not keep the others out.
-func (a *app) ingest(ctx context.Context, args []string, about ingest.About, format, deadLetters string) error {
+func (a *app) ingest(ctx context.Context, args []string, about ingest.About, format, deadLetters string, extractor ingest.Extractor) error {
 	cfg, err := a.config()
 	if err != nil {
 		return err
@@ -146,7 +152,7 @@ func (a *app) ingest(ctx context.Context, args []string, about ingest.About, for
 	fault := false
 	for _, in := range inputs {
 		res, err := ingest.Run(ctx, ingest.Job{
-			Store: db, Input: in, Format: format, About: about, Version: toolVersion,
+			Store: db, Input: in, Format: format, About: about, Extractor: extractor, Version: toolVersion,
 			BatchSize: cfg.Ingest.BatchSize, DeadLetters: deadLetters, Progress: bars, Now: time.Now,
 		})
 		out := ingestResult{
