@@ -63,7 +63,11 @@ func readExample(t *testing.T) ingest.Reading {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return articles[0].Read()
+	reading, err := articles[0].Read(t.Context(), ingest.Extractor{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return reading
 }
 
 // matched pairs gold statements with found ones, the most alike first and each only once, by
