@@ -61,8 +61,8 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	if i > 0 && d.toks[i-1].text == "(" && len(d.mentions) > 0 && d.mentions[len(d.mentions)-1].to == i-1 && d.mentions[len(d.mentions)-1].kind == graph.Person {
 		return // "(R-Utah)"
 	}
-	if j-i > mostWords {
-		return
+	if j-i > mostWords || j == i+1 && d.toks[i].end == d.toks[i].start+1 {
+		return // Too long for a name, or one letter: the "Q" of an interview.
 	}
 	m := mention{from: i, to: j, form: byName, name: d.phrase(i, j), title: title, titleFrom: titleFrom, titleOf: titleOf}
 	if k := world.byName[m.name]; k != nil && title == "" {

@@ -43,6 +43,7 @@ const (
 	classIssuing
 	classBusiness
 	classOffice
+	classHouse
 	classVague
 	classNoPerson
 	classNoBusiness
@@ -58,7 +59,7 @@ var classNames = map[string]class{
 	"alliance": classAlliance, "statebody": classStateBody, "ministry": classMinistry,
 	"document": classDocument, "family": classFamily, "function": classFunction, "saying": classSaying,
 	"locative": classLocative, "placehead": classPlaceHead, "placename": classPlaceName,
-	"particle": classParticle, "peopleend": classPeopleEnd, "calendar": classCalendar, "issuing": classIssuing, "business": classBusiness, "office": classOffice, "vague": classVague, "noperson": classNoPerson, "nobusiness": classNoBusiness,
+	"particle": classParticle, "peopleend": classPeopleEnd, "calendar": classCalendar, "issuing": classIssuing, "business": classBusiness, "office": classOffice, "house": classHouse, "vague": classVague, "noperson": classNoPerson, "nobusiness": classNoBusiness,
 	"m": classNamesMale, "f": classNamesFemale, "u": classNamesBoth,
 }
 

@@ -48,6 +48,7 @@ type mention struct {
 	weak      bool // Nothing but a capital letter speaks for it.
 	actor     int  // In doc.actors; none if nobody can tell.
 	rule      string
+	several   []int // Of "they": the actors, where they are more than one.
 	ambiguous []int // The actors it could as well be.
 }
 

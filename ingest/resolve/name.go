@@ -112,6 +112,8 @@ func (d *doc) runEnd(i int, s sentence) int {
 				return j
 			}
 			j++
+		case t.low == "'s" && d.capAt(j+1, s) && d.ownsName(i, j):
+			j += 2
 		case t.text == "&" && d.capAt(j+1, s):
 			j += 2
 		case words.is(t.low, classParticle) && t.word && !t.cap && d.capAt(j+1, s) && t.low != "y" && t.low != "e" && t.low != "st":
@@ -136,6 +138,12 @@ func (d *doc) runEnd(i int, s sentence) int {
 
 func (d *doc) capAt(i int, s sentence) bool {
 	return i < s.to && d.toks[i].word && d.toks[i].cap && !isModifier(d.toks[i]) && d.toks[i].low != "'s" && !(words.is(d.toks[i].low, classFunction) && !d.toks[i].upper)
+}
+
+// ownsName reports whether the "'s" at j stands inside one name: "St. Mary's Hospital".
+func (d *doc) ownsName(i, j int) bool {
+	next := d.toks[j+1].low
+	return words.is(next, classHouse) && d.knownAt(i, j) == 0 && world.demonyms[d.toks[i].text] == nil
 }
 
 // takesOf reports whether the name from i to j can go on with "of" or "for": "Ministry of",

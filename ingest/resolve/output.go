@@ -86,6 +86,11 @@ func (d *doc) speakers(out *Output, ids []string) {
 				if m.rule != "" {
 					why = append(why, "“"+words+"”: "+m.rule)
 				}
+			case len(m.several) > 0:
+				for _, n := range m.several {
+					list = append(list, ids[n])
+				}
+				why = append(why, "“"+words+"”: "+m.rule)
 			case len(m.ambiguous) > 0:
 				why = append(why, "cannot tell: “"+words+"” could be "+d.namesOf(m.ambiguous))
 			default:

@@ -252,3 +252,38 @@ func TestUnplacedEventsStayOfTheirCapture(t *testing.T) {
 		t.Errorf("events %+v and %+v, want one each with ids of their own", a.Events, b.Events)
 	}
 }
+
+const leak = `Anders Lund, head of the Port Authority, told Reuters on Monday that he had warned the government twice. His deputy, Grace Okafor, disagreed. "He warned nobody," she said. A spokesperson for Downing Street declined to comment, and the Kremlin called the report "nonsense".
+
+Doctors and nurses at St. Mary's Hospital said the leak had harmed 12 people. The hospital refused to give names. "They are recovering," it said in a statement.
+
+Foreign Minister Ana Souza of Brazil said her country would help. The minister added that the navy was ready.
+
+Acme Corp. and its rival Zenith Ltd. said they would sue. The companies accused the authority of negligence. Judge Robert Hale dismissed the claim. "You waited too long," he told the companies.
+
+Lund and Okafor met on Friday. They said nothing. Kim Berg and Lee Moe watched, and the visitor said that it was cold.`
+
+func TestResolvePronounsAndMetonyms(t *testing.T) {
+	list := []said{
+		{"Anders Lund, head of the Port Authority", "he had warned the government twice", []string{"Anders Lund"}},
+		{"she", `"He warned nobody,"`, []string{"Grace Okafor"}},
+		{"A spokesperson for Downing Street", "to comment", []string{"spokesperson for Downing Street"}},
+		{"the Kremlin", `the report "nonsense"`, []string{"Russian government"}},
+		{"Doctors and nurses at St. Mary's Hospital", "the leak had harmed 12 people", []string{"doctors", "nurses at St. Mary's Hospital"}},
+		{"The hospital", "to give names", []string{"St. Mary's Hospital"}},
+		{"it", `"They are recovering,"`, []string{"St. Mary's Hospital"}},
+		{"Foreign Minister Ana Souza of Brazil", "her country would help", []string{"Ana Souza"}},
+		{"The minister", "the navy was ready", []string{"Ana Souza"}},
+		{"Acme Corp. and its rival Zenith Ltd.", "they would sue", []string{"Acme Corp.", "Zenith Ltd."}},
+		{"The companies", "of negligence", []string{"Acme Corp.", "Zenith Ltd."}},
+		{"Judge Robert Hale", "the claim", []string{"Robert Hale"}},
+		{"he", `"You waited too long,"`, []string{"Robert Hale"}},
+		{"the visitor", "it was cold", []string{"visitor"}},
+	}
+	out := Resolve(input(t, leak, list))
+	checkSpeakers(t, out, list)
+	hospital, nurses := find(out, "St. Mary's Hospital"), find(out, "nurses at St. Mary's Hospital")
+	if hospital == nil || nurses == nil || len(nurses.Memberships) != 1 || nurses.Memberships[0].ActorID != hospital.ID || nurses.Named {
+		t.Errorf("nurses = %+v, want an unnamed group that belongs to the hospital %+v", nurses, hospital)
+	}
+}

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"whosaid/graph"
 )
@@ -23,6 +24,9 @@ func (d *doc) resolveNouns() {
 	for i := range d.mentions {
 		m := &d.mentions[i]
 		if m.actor != none || m.form != byNoun && m.form != byPronoun {
+			continue
+		}
+		if d.several(i) {
 			continue
 		}
 		var n int
@@ -49,6 +53,46 @@ func (d *doc) resolveNouns() {
 			d.actors[n].gender = m.gender
 		}
 	}
+}
+
+// several finds who "they" and "the companies" are, right after two or more spoke together.
+func (d *doc) several(i int) bool {
+	m := &d.mentions[i]
+	if !d.spoken[i] || !m.plural && !(m.definite && m.kind == graph.Group) {
+		return false
+	}
+	sent := d.toks[m.from].sent
+	for j := i - 1; j >= 0 && sent-d.toks[d.mentions[j].from].sent <= severalWindow; j-- {
+		if !d.spoken[j] {
+			continue
+		}
+		list := d.voices[d.says[j][0]]
+		if len(list) < 2 {
+			return false
+		}
+		var actors []int
+		for _, k := range list {
+			if k >= i || d.mentions[k].actor == none || m.form == byNoun && !d.answersTo(d.mentions[k].actor, m.head) {
+				return false
+			}
+			actors = append(actors, d.mentions[k].actor)
+		}
+		m.several, m.rule = actors, "who spoke together before"
+		return true
+	}
+	return false
+}
+
+const severalWindow = 2 // Sentences.
+
+// answersTo reports whether a plural noun, "companies", fits an actor's kind.
+func (d *doc) answersTo(n int, plural string) bool {
+	head := strings.TrimSuffix(plural, "s")
+	if rest, ok := strings.CutSuffix(plural, "ies"); ok {
+		head = rest + "y"
+	}
+	a := &d.actors[n]
+	return slices.Contains(general[head], a.kind) || words.is(plural, classPeople) && a.kind == graph.Person && hasHead(a, head)
 }
 
 // choose returns the actor that scores best among those mentioned before i, or none if
@@ -201,7 +245,7 @@ func (d *doc) byRole(i int) int {
 		return n
 	}
 	for k := range d.actors {
-		if a := &d.actors[k]; a.kind == graph.Person && hasHead(a, m.head) {
+		if a := &d.actors[k]; a.kind == graph.Person && hasHead(a, m.head) && d.isNear(k, i) {
 			if n != none {
 				m.ambiguous = []int{n, k}
 				return none
@@ -210,6 +254,13 @@ func (d *doc) byRole(i int) int {
 		}
 	}
 	return n
+}
+
+// isNear reports whether the actor is named before mention i, or soon after it, as where a
+// text opens with "the mayor" and then names her.
+func (d *doc) isNear(n, i int) bool {
+	list := d.actors[n].mentions
+	return len(list) > 0 && d.toks[d.mentions[list[0]].from].sent <= d.toks[d.mentions[i].from].sent+pronounWindow
 }
 
 func hasHead(a *actor, head string) bool {

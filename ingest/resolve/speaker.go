@@ -3,6 +3,7 @@ package resolve
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"whosaid/graph"
 )
@@ -225,6 +226,9 @@ func (d *doc) headOf(i, j int) int {
 	}
 	head := end - 1
 	low := d.toks[head].low
+	if isFirstPerson(low) || utf8.RuneCountInString(low) == 1 {
+		return none // "I"; the "Q" and "A" of an interview.
+	}
 	if low == "'s" || low == "who" || low == "which" || low == "that" {
 		return d.antecedent(from)
 	}
@@ -254,6 +258,14 @@ func (d *doc) headOf(i, j int) int {
 	}
 	d.extra = append(d.extra, m)
 	return m.from
+}
+
+func isFirstPerson(low string) bool {
+	switch low {
+	case "i", "we", "me", "us", "myself", "ourselves", "you":
+		return true
+	}
+	return false
 }
 
 // looksPersonal reports whether a speaker's name of several words, whose kind nothing shows,

@@ -31,8 +31,12 @@ func (d *doc) findTies() {
 		d.tieApposition(i, m, s)
 		d.tieBefore(i, m, s)
 		if m.to+1 < s.to && (d.toks[m.to].low == "of" || d.toks[m.to].low == "from") {
-			if b := d.bodyAt(m.to+1, s.to); b != none && d.mentions[b].kind != graph.State && d.mentions[b].kind != graph.AnyActor {
-				d.tie(i, b, nil, "")
+			if b := d.bodyAt(m.to+1, s.to); b != none && d.mentions[b].kind != graph.AnyActor {
+				if d.mentions[b].kind != graph.State {
+					d.tie(i, b, nil, "")
+				} else if roleHead(m.title) != "" { // "Foreign Minister Ana Souza of Brazil"
+					d.tie(i, b, nil, m.title)
+				}
 			}
 		}
 	}
