@@ -1,0 +1,191 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+)
+
+// several finds who "they" and "the companies" are, right after two or more spoke together.
+func (d *doc) several(i int) bool {
+	m := &d.mentions[i]
+	if !d.spoken[i] || !m.plural && !(m.definite && m.kind == graph.Group) {
+		return false
+	}
+	sent := d.toks[m.from].sent
+	for j := i - 1; j >= 0 && sent-d.toks[d.mentions[j].from].sent <= severalWindow; j-- {
+		if !d.spoken[j] {
+			continue
+		}
+		list := d.voices[d.says[j][0]]
+		if len(list) < 2 {
+			return false
+		}
+		var actors []int
+		for _, k := range list {
+			if k >= i || d.mentions[k].actor == none || m.form == byNoun && !d.answersTo(d.mentions[k].actor, m.head) {
+				return false
+			}
+			actors = append(actors, d.mentions[k].actor)
+		}
+		m.several, m.rule = actors, "who spoke together before"
+		return true
+	}
+	return false
+}
+
+const severalWindow = 2 // Sentences.
+
+// answersTo reports whether a plural noun, "companies", fits an actor's kind.
+func (d *doc) answersTo(n int, plural string) bool {
+	head := strings.TrimSuffix(plural, "s")
+	if rest, ok := strings.CutSuffix(plural, "ies"); ok {
+		head = rest + "y"
+	}
+	a := &d.actors[n]
+	return slices.Contains(general[head], a.kind) || words.is(plural, classPeople) && a.kind == graph.Person && hasHead(a, head)
+}
+
+// noun finds which actor the noun at mention i takes up again; none for a new one.
+func (d *doc) noun(i int) int {
+	m := &d.mentions[i]
+	bare := m.kind == graph.Alliance && m.form == byNoun && !d.indefinite(m.from, d.sents[d.toks[m.from].sent])
+	if !m.definite && !bare {
+		return none
+	}
+	var n int
+	switch m.kind {
+	case graph.Person:
+		n = d.byRole(i)
+	case graph.Group:
+		n = d.sameHead(i)
+	default:
+		n = d.body(i)
+	}
+	if n != none {
+		m.rule = "noun " + m.head
+	}
+	return n
+}
+
+// byRole finds "the governor": the one actor who has that role, or had it said of last.
+func (d *doc) byRole(i int) int {
+	m := &d.mentions[i]
+	n := d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
+		return 0, a.kind == graph.Person && hasHead(a, m.head)
+	})
+	if n != none || len(m.ambiguous) > 0 {
+		return n
+	}
+	for k := range d.actors {
+		if a := &d.actors[k]; a.kind == graph.Person && hasHead(a, m.head) && d.isNear(k, i) {
+			if n != none {
+				m.ambiguous = []int{n, k}
+				return none
+			}
+			n = k
+		}
+	}
+	return n
+}
+
+// isNear reports whether the actor is named before mention i, or soon after it, as where a
+// text opens with "the mayor" and then names her.
+func (d *doc) isNear(n, i int) bool {
+	list := d.actors[n].mentions
+	return len(list) > 0 && d.toks[d.mentions[list[0]].from].sent <= d.toks[d.mentions[i].from].sent+pronounWindow
+}
+
+func hasHead(a *actor, head string) bool {
+	return slices.Contains(a.roles, head) || a.unnamed && slices.Contains(a.toks, head)
+}
+
+// sameHead finds an unnamed group called by the same noun before: "the witnesses".
+func (d *doc) sameHead(i int) int {
+	m := &d.mentions[i]
+	return d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
+		return 0, a.unnamed && a.kind == graph.Group && slices.Contains(a.toks, m.head)
+	})
+}
+
+// general are the nouns that can take up any body, with the kinds they fit.
+var general = map[string][]graph.ActorKind{
+	"group":        {graph.Organisation, graph.ArmedGroup, graph.Alliance},
+	"organization": {graph.Organisation, graph.ArmedGroup, graph.Alliance}, "organisation": {graph.Organisation, graph.ArmedGroup, graph.Alliance},
+	"company": {graph.Organisation}, "firm": {graph.Organisation}, "corporation": {graph.Organisation},
+	"agency": {graph.Organisation, graph.Publisher}, "body": {graph.Organisation, graph.Alliance}, "charity": {graph.Organisation},
+	"ngo": {graph.Organisation}, "watchdog": {graph.Organisation}, "regulator": {graph.Organisation}, "network": {graph.Publisher, graph.Organisation},
+	"newspaper": {graph.Publisher}, "magazine": {graph.Publisher}, "broadcaster": {graph.Publisher}, "outlet": {graph.Publisher}, "publisher": {graph.Publisher},
+	"website": {graph.Publisher, graph.Organisation}, "giant": {graph.Organisation}, "maker": {graph.Organisation}, "manufacturer": {graph.Organisation},
+	"retailer": {graph.Organisation}, "carmaker": {graph.Organisation}, "automaker": {graph.Organisation}, "airline": {graph.Organisation}, "insurer": {graph.Organisation},
+	"institution": {graph.Organisation}, "movement": {graph.ArmedGroup, graph.Organisation}, "bloc": {graph.Alliance}, "alliance": {graph.Alliance}, "startup": {graph.Organisation}, "start-up": {graph.Organisation},
+	"union": {graph.Organisation}, "country": {graph.State}, "nation": {graph.State}, "state": {graph.State}, "kingdom": {graph.State}, "foundation": {graph.Organisation}, "think tank": {graph.Organisation},
+}
+
+// body finds the body that "the ministry" or "the organization" takes up: one with that
+// word in its name, else, for a general word, the one that the text is about.
+func (d *doc) body(i int) int {
+	m := &d.mentions[i]
+	n := d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
+		return 0, a.kind != graph.Person && !a.unnamed && slices.Contains(a.toks, m.head)
+	})
+	if n != none || len(m.ambiguous) > 0 {
+		return n
+	}
+	if m.kind == graph.Alliance {
+		n = d.onlyAlliance(m.head)
+		if n != none {
+			return n
+		}
+	}
+	kinds, ok := general[m.head]
+	if !ok {
+		return none
+	}
+	return d.choose(i, nounWindow, func(o *mention, a *actor) (float64, bool) {
+		if !m.subject && o.subject && d.toks[o.from].sent == d.toks[m.from].sent {
+			return 0, false // "The union accused the company": two.
+		}
+		return 0, !a.unnamed && !a.weak && slices.Contains(kinds, a.kind) && !(words.is(m.head, classBusiness) && isNoBusiness(a))
+	})
+}
+
+// isNoBusiness reports whether a body's name shows that it is no company.
+func isNoBusiness(a *actor) bool {
+	return a.owner != nil || slices.ContainsFunc(a.toks, func(w string) bool { return words.is(w, classNoBusiness) })
+}
+
+// onlyAlliance returns the one actor of the text whose name has that word, wherever it stands.
+func (d *doc) onlyAlliance(head string) int {
+	n := none
+	for k := range d.actors {
+		if a := &d.actors[k]; a.kind == graph.Alliance && slices.Contains(a.toks, head) {
+			if n != none {
+				return none
+			}
+			n = k
+		}
+	}
+	return n
+}
+
+// unnamed makes the local actor of a noun that takes up none.
+func (d *doc) unnamed(i int) int {
+	m := &d.mentions[i]
+	if len(m.ambiguous) > 0 {
+		return none
+	}
+	name := m.phrase
+	if name == "" {
+		name = d.phrase(m.from, m.to)
+	}
+	key := "local " + graph.FoldText(name)
+	if n, ok := d.byKey[key]; ok {
+		return n
+	}
+	d.actors = append(d.actors, actor{name: name, phrase: name, kind: m.kind, unnamed: true, gender: m.gender, plural: m.plural, toks: append(wordsOf(name), m.head)})
+	n := len(d.actors) - 1
+	d.byKey[key] = n
+	return n
+}
