@@ -70,21 +70,24 @@ func cell(v any) string {
 	}
 }
 
-// printCards writes a block a row: the first column as its heading, what else is given below.
+// printCards writes a block a row: the quote, or else the first column, as its heading, and
+// what else is given below.
 func (a *app) printCards(q queries.Question, rows []map[string]any) error {
-	widest := 0
+	head, widest := q.Columns[0].Name, 0
 	for _, c := range q.Columns {
 		widest = max(widest, len(c.Name))
+		if c.Name == "quote" {
+			head = c.Name
+		}
 	}
 	for i, row := range rows {
 		if i > 0 {
 			fmt.Fprintln(a.stdout)
 		}
-		head := q.Columns[0].Name
 		a.printWrapped("", cell(row[head]), a.bold)
-		for _, c := range q.Columns[1:] {
+		for _, c := range q.Columns {
 			value := cell(row[c.Name])
-			if value == "" {
+			if value == "" || c.Name == head {
 				continue
 			}
 			style := func(s string) string { return s }

@@ -50,7 +50,7 @@ relationship that leads from it or to it. The unique beginning of an id will do.
 }
 
 // kept are properties of the store's own, which say nothing about the noun.
-var kept = []string{"id", "coreHash", "contentHash"}
+var kept = []string{"id", "coreHash", "contentHash", "judged", "locked", "reviewTip"}
 
 func (a *app) printShown(s queries.Shown) {
 	fmt.Fprintln(a.stdout, a.bold(s.ID))
