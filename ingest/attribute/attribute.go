@@ -79,7 +79,7 @@ func findAll(p *page, m *Model, explain bool) []found {
 		}
 	}
 	p.repair(all)
-	return dropRepeats(p, all)
+	return sorted(p.standAlone(dropRepeats(p, all)))
 }
 
 // dropRepeats keeps the surer of two statements that say nearly the same words.
@@ -106,6 +106,11 @@ func dropRepeats(p *page, all []found) []found {
 		}
 		kept = append(kept, f)
 	}
+	return kept
+}
+
+// sorted puts statements in the order of their words.
+func sorted(kept []found) []found {
 	slices.SortStableFunc(kept, func(a, b found) int {
 		return cmp.Or(cmp.Compare(a.pieces[0].start, b.pieces[0].start), cmp.Compare(b.pieces[len(b.pieces)-1].end, a.pieces[len(a.pieces)-1].end), cmp.Compare(a.head.at, b.head.at))
 	})

@@ -54,7 +54,13 @@ const plainFrame = 0.5
 // plainReport reports whether a head is a finite verb of saying with a noun as its subject
 // and a that-clause after it: "witnesses reported that …", wherever it stands.
 func (p *page) plainReport(h *cueHead) bool {
-	if h.end >= h.sentence.end || p.tokens[h.end].low != "that" {
+	if h.end >= h.sentence.end {
+		return false
+	}
+	if lemmaOf(h) == "walk" && p.tokens[h.end].low == "back" {
+		return true
+	}
+	if p.tokens[h.end].low != "that" {
 		return false
 	}
 	if h.kind == nounHead {
@@ -123,7 +129,7 @@ func (c *chooser) chooseSpeaker(fd *found) {
 		return
 	}
 	k, pr := c.pick(len(all), func(i int, f *features) { c.speakerFeatures(fd.head, *fd, all[i], f) })
-	fd.speaker, fd.sure = all[k], fd.sure*pr
+	fd.speaker, fd.sure = c.widen(all[k], fd.head.sentence.start), fd.sure*pr
 	if fd.speaker.none() && c.coordinated(fd.head) { // "A explained X and said Y": still A.
 		if k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == "cue before" }); k >= 0 {
 			fd.speaker = all[k]

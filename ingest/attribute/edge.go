@@ -25,9 +25,17 @@ func (p *page) ends(j int) []int {
 	if len(out) > 0 {
 		from = out[0]
 	}
+	if ph := p.inside[j]; ph >= 0 && p.clauseAt(j, s.end) {
+		if e := p.phrases[ph].end; e < s.end && p.tokens[e].text == "," {
+			from = max(from, p.asideEnd(e, s.end)+1)
+		}
+	}
 	for k := from; k < s.end && len(out) < maxEdges && k < j+maxPiece+(from-j); k++ {
 		if (len(out) == 0 || out[len(out)-1] != k) && k > j && p.edge(k) {
 			out = append(out, k)
+			if p.tokens[k].text == "," && k+1 < s.end && p.tokens[k+1].low == "according" && p.tokens[k].quote == p.tokens[j].quote {
+				return out // "…, according to": said of all before it.
+			}
 			if p.tokens[k].tag == "CC" && k+1 < s.end && plainSayings[p.tokens[k+1].low] && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "… and said": a statement of its own.
 			}

@@ -9,6 +9,7 @@ type found struct {
 	pieces  []span // Content, in order.
 	speaker speakerAt
 	cue     span
+	alone   bool     // A quotation without a cue; head is its neighbour's. See standAlone.
 	over    span     // Other clauses that the cue closes over, said by others; see closeOver.
 	why     []string // What decided each choice, if asked for.
 }

@@ -56,6 +56,9 @@ const maxTouched = 200
 // governs reports whether g's words of saying stand in f's content, and f's are outside g's.
 func (f *found) governs(g *found) bool {
 	at := g.head.at
+	if f.alone || g.alone {
+		return false
+	}
 	if g.overlaps(f.head.at, f.head.at+1) || f.head.at == at {
 		return false
 	}

@@ -172,6 +172,32 @@ func (p *page) anchors(h *cueHead) []place {
 	return out
 }
 
+// asideEnd is the index after the comma that closes a relative clause opened by the one at k,
+// 0 if none does.
+func (p *page) asideEnd(k, end int) int {
+	if k+1 >= end || p.tokens[k+1].tag != "WP" && p.tokens[k+1].tag != "WDT" {
+		return 0
+	}
+	for i := k + 2; i < end && i < k+20; i++ {
+		if p.tokens[i].text == "," {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// verbAt reports whether a finite verb group begins at i.
+func (p *page) verbAt(i, end int) bool {
+	for i < end && p.tokens[i].tag == "RB" {
+		i++
+	}
+	if i >= end {
+		return false
+	}
+	t := p.tokens[i]
+	return t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP"
+}
+
 // coordinated reports whether a verb shares the subject of one before it: "… and said".
 func (p *page) coordinated(h *cueHead) bool {
 	i := p.skipAdverbsBack(h.start, h.sentence.start)
@@ -191,6 +217,12 @@ func (p *page) clauseAt(j, end int) bool {
 		}
 		if t.tag == "MD" || beForms[t.low] || haveForms[t.low] {
 			return true
+		}
+		if t.text == "," && k == p.phrases[ph].end { // "the driver, who was not named, has fled"
+			if e := p.asideEnd(k, end); e > 0 {
+				return p.verbAt(e, end)
+			}
+			return false
 		}
 		if p.inside[k] < 0 && t.tag != "IN" && t.tag != "RB" && t.tag != "CC" && t.tag != "POS" {
 			return false

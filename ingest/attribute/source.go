@@ -28,7 +28,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	case nounHead:
 		out = p.possessors(out, h)
 	}
-	if h.kind == verbHead || h.kind == adjHead || h.kind == nounHead {
+	if (h.kind == verbHead || h.kind == adjHead || h.kind == nounHead) && !p.isTold(h) {
 		out = p.subjects(out, h)
 	}
 	if h.kind == verbHead {
@@ -49,6 +49,11 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 		}
 	}
 	return append(out, speakerAt{})
+}
+
+// isTold reports whether a verb's subject is the one who is told: "residents were told that".
+func (p *page) isTold(h *cueHead) bool {
+	return h.group >= 0 && p.groups[h.group].passive && addressed[lemmaOf(h)]
 }
 
 // authorAt is where the name of a document's author begins, when the phrase at l is one with
@@ -176,6 +181,28 @@ func (p *page) saysBetween(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// widen takes the first member of a list that begins the sentence into a speaker:
+// "The U.S., British and French forces said".
+func (p *page) widen(sp speakerAt, lo int) speakerAt {
+	if sp.none() || !strings.HasPrefix(sp.site, "own") || sp.from-2 < lo || p.tokens[sp.from-1].text != "," {
+		return sp
+	}
+	ph := p.inside[sp.from-2]
+	if ph < 0 || p.phrases[ph].start != lo || timeWords[p.tokens[p.phrases[ph].head].low] {
+		return sp
+	}
+	for k := sp.from; k < sp.to; k++ {
+		switch {
+		case p.tokens[k].low == "and":
+			sp.from = lo
+			return sp
+		case p.inside[k] < 0:
+			return sp
+		}
+	}
+	return sp
 }
 
 // adjunct reports whether a phrase belongs to a preposition that begins the sentence and is

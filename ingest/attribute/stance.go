@@ -77,6 +77,9 @@ func (p *page) stance(f *found) (graph.Stance, graph.Polarity) {
 	if stance == graph.Asserts && p.tokens[last.end-1].mark == closes && last.end-2 > last.start && p.tokens[last.end-2].text == "?" {
 		stance = graph.Asks
 	}
+	if stance == graph.Asserts && h.kind == labelHead && p.tokens[last.end-1].text == "?" {
+		stance = graph.Asks
+	}
 	return stance, polarity
 }
 

@@ -141,6 +141,8 @@ func reportsAt(tokens []token, i int) bool {
 	switch next := tokens[i+1]; {
 	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
 		return true
+	case next.low == "to" && i+2 < len(tokens) && tokens[i+2].tag == "VB":
+		return planVerb(w) && noVerbAfter(tokens, i+3)
 	case next.text == ":" && (i+2 == len(tokens) || tokens[i+2].para != tokens[i].para || tokens[i+2].mark == opens):
 		return true
 	case next.mark == opens || next.text == "," && i+2 < len(tokens) && tokens[i+2].mark == opens:
@@ -156,6 +158,26 @@ func reportsAt(tokens []token, i int) bool {
 		}
 	}
 	return false
+}
+
+func planVerb(w *cueWord) bool {
+	for _, c := range w.verb {
+		if c.name == "intend" || c.name == "promise" {
+			return true
+		}
+	}
+	return false
+}
+
+// noVerbAfter reports whether the rest of a sentence has no finite verb.
+func noVerbAfter(tokens []token, i int) bool {
+	for k := i; k < len(tokens) && k < i+40 && tokens[k].sent == tokens[i].sent; k++ {
+		switch tokens[k].tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	return true
 }
 
 // mendClitic tells the possessive 's from the verb: a verb follows a pronoun or stands

@@ -41,7 +41,9 @@ func (w *writer) statement(f *found) (Statement, bool) {
 	if len(s.Spans) == 0 || s.Spans.Validate(w.doc.Text.Len()) != nil {
 		return s, false
 	}
-	s.Cue = w.span(f.cue)
+	if !f.alone {
+		s.Cue = w.span(f.cue)
+	}
 	if !f.speaker.none() {
 		s.Speaker = w.span(span{f.speaker.from, f.speaker.to})
 	}
@@ -52,6 +54,10 @@ func (w *writer) statement(f *found) (Statement, bool) {
 		s.Hedges = append(s.Hedges, graph.Hedge{Text: w.doc.Text.Cut(at), Span: at})
 	}
 	s.Medium, s.Addressee, s.Said = w.medium(f), w.addressee(f), w.said(f, w.doc.Published)
+	if f.alone {
+		s.Rule, s.Stance, s.Polarity, s.Addressee = "quote/alone", graph.Asserts, graph.Affirms, ""
+		return s, true
+	}
 	s.Rule = string(f.head.kind) + "/" + f.head.class() + "/" + string(f.place.kind)
 	return s, true
 }
@@ -86,7 +92,7 @@ func (w *writer) form(f *found) graph.Form {
 			if !w.tokens[i].isWord() {
 				continue
 			}
-			if q := w.tokens[i].quote; q >= 0 && q != own {
+			if q := w.tokens[i].quote; q >= 0 && (q != own || !w.quotes[q].closed) {
 				quoted++
 			} else {
 				plain++

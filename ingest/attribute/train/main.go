@@ -27,12 +27,13 @@ func run() error {
 	data := flag.String("data", "", "folder with the sets polnear and gum-attribution")
 	folds := flag.Int("folds", 10, "parts for cross-validation; 0 for none")
 	pred := flag.String("pred", "", "folder for cross-validated and resubstituted statements, in the form of score.py")
+	doc := flag.String("doc", "", "file whose table of errors is written anew")
 	out := flag.String("out", "", "file for the weights")
 	epochs := flag.Int("epochs", 12, "passes over the choices")
 	rate := flag.Float64("rate", 0.03, "AdaGrad's rate")
 	l2 := flag.Float64("l2", 5e-3, "weight decay")
 	least := flag.Float64("least", 0.05, "weights nearer to zero are left out")
-	cue := flag.Float64("cue", 0, "how likely a cue must be; 0 for the program's own figure")
+	cue := flag.Float64("cue", 0, "how sure a statement must be; 0 for the program's own figure")
 	flag.Parse()
 	var texts []attribute.Gold
 	var names, sets []string
@@ -48,7 +49,7 @@ func run() error {
 	}
 	trainer := attribute.NewTrainer(texts)
 	cfg := attribute.LearnConfig{Epochs: *epochs, Rate: *rate, L2: *l2, Seed: 1}
-	if *folds > 0 && *pred != "" {
+	if *folds > 0 && (*pred != "" || *doc != "") {
 		models := make([]*attribute.Model, *folds)
 		for k := range models {
 			models[k] = trainer.Fit(func(i int) bool { return i%*folds != k }, cfg)
@@ -56,8 +57,16 @@ func run() error {
 				models[k].Least = *cue
 			}
 		}
-		if err := predict(*pred, "cv", texts, names, sets, func(i int) *attribute.Model { return models[i%*folds] }); err != nil {
-			return err
+		unseen := func(i int) *attribute.Model { return models[i%*folds] }
+		if *doc != "" {
+			if err := writeErrors(*doc, texts, unseen); err != nil {
+				return err
+			}
+		}
+		if *pred != "" {
+			if err := predict(*pred, "cv", texts, names, sets, unseen); err != nil {
+				return err
+			}
 		}
 	}
 	full := trainer.Fit(func(int) bool { return true }, cfg)
