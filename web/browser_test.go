@@ -105,6 +105,12 @@ func (b *browser) linking() {
 	if words := b.panel("did water pass the wall."); !strings.Contains(words, "Ida Brandt denied") {
 		b.Errorf("the panel shows %q, want Ida Brandt's denial", words)
 	}
+	for _, place := range []string{"0", "document.documentElement.scrollHeight"} {
+		box := eval[string](b, `scrollTo(0, `+place+`), JSON.stringify([document.getElementById("panel").getBoundingClientRect()].map(r => [r.top >= 0, r.bottom <= innerHeight])[0])`)
+		if box != "[true,true]" {
+			b.Errorf("scrolled to %s, the panel's top and bottom are in view: %s", place, box)
+		}
+	}
 }
 
 func (b *browser) injecting() {
