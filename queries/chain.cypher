@@ -46,6 +46,10 @@ UNWIND found AS s
 WITH s, found
 WHERE NOT EXISTS { MATCH (s)<-[:RELAYED_BY*1..20]-(inner:Statement) WHERE inner IN found }
 MATCH (s)-[:FOUND_IN]->(c:Capture)-[:CAPTURE_OF]->(src:Source)
+WITH s, c, src, [coalesce(toString(src.publishedFrom), '9999'), src.id, s.spans[0], s.id] AS place
+WHERE $after IS NULL OR place >= $after[..4]
+ORDER BY place
+LIMIT $limit
 CALL (s, c, src) {
   MATCH path = (s)-[:RELAYED_BY*0..20]->(said:Statement)
   OPTIONAL MATCH (said)-[:SAID_BY]->(a:Actor)
@@ -82,7 +86,7 @@ CALL (s, c, src) {
     NULL AS statementId,
     NULL AS spans
 }
-WITH *, [coalesce(toString(src.publishedFrom), '9999'), src.id, s.spans[0], s.id, hop] AS key
+WITH *, place + [hop] AS key
 WHERE $after IS NULL OR key > $after
 RETURN
   hop,
