@@ -16,6 +16,8 @@ type pair struct {
 	sharedBack  float64 // The same of long's.
 	sharedNames float64 // Of short's names; 1 if it has none.
 	weightBoth  float64 // The weight of the content met.
+	sharedVerbs float64 // How much of short's verbs has a partner; 1 if it has none.
+	flipped     float64 // The weight of the content met that one side negates.
 }
 
 // link is a term's partner on the other side.
@@ -64,7 +66,7 @@ var commonWords = set(`say make take go come give find new first last year time 
 
 func (p *pair) align() {
 	back := make([]float64, len(p.long.terms))
-	var total, met, names, metNames float64
+	var total, met, names, metNames, verbs, metVerbs float64
 	p.links = make([]link, len(p.short.terms))
 	for i, t := range p.short.terms {
 		l := link{to: -1}
@@ -82,11 +84,17 @@ func (p *pair) align() {
 		}
 		w := weight(t)
 		total, met = total+w, met+w*l.value
-		if t.name {
+		switch {
+		case t.name:
 			names, metNames = names+1, metNames+l.value
+		case t.pos == "v":
+			verbs, metVerbs = verbs+1, metVerbs+l.value
 		}
 	}
-	p.shared, p.sharedNames, p.weightBoth = ratio(met, total), 1, met
+	p.shared, p.sharedNames, p.sharedVerbs, p.weightBoth = ratio(met, total), 1, 1, met
+	if verbs > 0 {
+		p.sharedVerbs = metVerbs / verbs
+	}
 	if names > 0 {
 		p.sharedNames = metNames / names
 	}

@@ -19,6 +19,9 @@ func Explain(a, b Side) []Feature {
 var signalNames = []string{"negated", "negated-beside", "doubt", "denial", "doubt-weak", "antonym", "notion", "world-rule", "number", "rounding", "scope",
 	"date", "name", "place", "ordinal", "sibling", "roles", "exclusive"}
 
+// interactions are what each signal is taken with: alone, and times what is shared.
+var interactions = []string{"", "·shared", "·back", "·verbs"}
+
 func (p *pair) features(ss []signal) []Feature {
 	var out []Feature
 	add := func(name string, v float64) { out = append(out, Feature{Name: name, Value: v, Weight: weights[name]}) }
@@ -31,6 +34,9 @@ func (p *pair) features(ss []signal) []Feature {
 	add("bias", 1)
 	add("shared", p.shared)
 	add("shared-back", p.sharedBack)
+	add("shared-weight", math.Min(p.weightBoth/5, 1))
+	add("flipped-weight", math.Min(p.flipped/3, 1))
+	add("verbs-missing", 1-p.sharedVerbs)
 	add("names-missing", 1-p.sharedNames)
 	add("longer", math.Log1p(math.Max(0, float64(len(p.long.terms)-len(p.short.terms))))/4)
 	add("short-negative", yes(len(p.short.negs) > 0))
@@ -48,8 +54,9 @@ func (p *pair) features(ss []signal) []Feature {
 		values[s.name] = max(values[s.name], s.value)
 	}
 	for _, name := range signalNames {
-		add(name, values[name])
-		add(name+"·shared", values[name]*p.shared)
+		for i, with := range []float64{1, p.shared, p.sharedBack, p.sharedVerbs} {
+			add(name+interactions[i], values[name]*with)
+		}
 	}
 	return out
 }

@@ -10,9 +10,9 @@ import (
 
 // The thresholds on the score; docs/conflicts.md has the curve that they were read from.
 const (
-	surely   = .3 // From here a pair with known comparability contradicts.
-	perhaps  = .2 // From here a pair is a possible conflict.
-	agreeing = .6 // Shared content from which a pair without conflict supports.
+	surely   = .4  // From here a pair with known comparability contradicts.
+	perhaps  = .28 // From here a pair is a possible conflict.
+	agreeing = .6  // Shared content from which a pair without conflict supports.
 )
 
 // Judge says whether two sides conflict, of which kind, and why. It is symmetric: Judge(b, a)
@@ -102,7 +102,10 @@ func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 		if least, ok := circumstantial[s.name]; ok && p.shared < least {
 			continue
 		}
-		m := moved[s.name] + moved[s.name+"·shared"] + 10*p.certainty(s)
+		m := 10 * p.certainty(s)
+		for _, beside := range interactions {
+			m += moved[s.name+beside]
+		}
 		if !found || m > most {
 			best, found, most = s, true, m
 		}

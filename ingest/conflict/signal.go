@@ -64,6 +64,7 @@ func (p *pair) negations() []signal {
 	if flipped == 0 {
 		return nil
 	}
+	p.flipped = flipped
 	best.name, best.value = "negated-beside", flipped/met
 	if focused {
 		best.name = "negated"

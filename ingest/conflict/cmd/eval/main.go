@@ -18,7 +18,7 @@ func main() {
 	data := flag.String("data", "", "folder with SET/pairs.jsonl")
 	train := flag.Bool("train", false, "fit the weights and write them")
 	out := flag.String("out", "ingest/conflict/data/model.tsv", "where -train writes the weights")
-	l2 := flag.Float64("l2", 2, "how strongly -train keeps weights small")
+	l2 := flag.Float64("l2", 4, "how strongly -train keeps weights small")
 	show := flag.String("show", "", "list this set's wrong answers")
 	flag.Parse()
 	if err := run(*data, *out, *train, *l2, *show); err != nil {

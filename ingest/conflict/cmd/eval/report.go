@@ -46,7 +46,7 @@ func run(data, out string, train bool, l2 float64, show string) error {
 		}
 	}
 	list(sets, show, func(e *example) float64 { return scores[e] }, .3)
-	for _, t := range []float64{.15, .2, .25, .3, .35, .4, .45, .5, .55, .6, .65, .7} {
+	for _, t := range []float64{.15, .2, .25, .28, .3, .35, .4, .45, .5, .6} {
 		fmt.Printf("Cross-validated, threshold %.2f:\n", t)
 		table(sets, func(e *example) (float64, bool) { return scores[e], scores[e] >= t && comparable(e.verdict) })
 	}
