@@ -78,8 +78,8 @@ func (d *doc) byRole(i int) int {
 	if n != none || len(m.ambiguous) > 0 {
 		return n
 	}
-	for k := range d.actors {
-		if a := &d.actors[k]; a.kind == graph.Person && hasHead(a, m.head) && d.isNear(k, i) {
+	for _, k := range d.byHead[m.head] {
+		if d.isNear(k, i) {
 			if n != none {
 				m.ambiguous = []int{n, k}
 				return none
@@ -158,16 +158,29 @@ func isNoBusiness(a *actor) bool {
 
 // onlyAlliance returns the one actor of the text whose name has that word, wherever it stands.
 func (d *doc) onlyAlliance(head string) int {
-	n := none
-	for k := range d.actors {
-		if a := &d.actors[k]; a.kind == graph.Alliance && slices.Contains(a.toks, head) {
-			if n != none {
-				return none
+	if list := d.byHead[head]; len(list) == 1 && d.actors[list[0]].kind == graph.Alliance {
+		return list[0]
+	}
+	return none
+}
+
+// indexHeads notes which persons have a role and which alliances have a word.
+func (d *doc) indexHeads() {
+	d.byHead = map[string][]int{}
+	for n := range d.actors {
+		switch a := &d.actors[n]; a.kind {
+		case graph.Person:
+			for _, head := range a.roles {
+				d.byHead[head] = append(d.byHead[head], n)
 			}
-			n = k
+		case graph.Alliance:
+			for _, w := range a.toks {
+				if words.is(w, classAlliance) {
+					d.byHead[w] = append(d.byHead[w], n)
+				}
+			}
 		}
 	}
-	return n
 }
 
 // unnamed makes the local actor of a noun that takes up none.
@@ -187,5 +200,8 @@ func (d *doc) unnamed(i int) int {
 	d.actors = append(d.actors, actor{name: name, phrase: name, kind: m.kind, unnamed: true, gender: m.gender, plural: m.plural, toks: append(wordsOf(name), m.head)})
 	n := len(d.actors) - 1
 	d.byKey[key] = n
+	if m.kind == graph.Person {
+		d.byHead[m.head] = append(d.byHead[m.head], n)
+	}
 	return n
 }

@@ -13,6 +13,7 @@ type actor struct {
 	kind     graph.ActorKind
 	known    *known
 	owner    *known
+	leader   *known
 	unnamed  bool   // "witnesses".
 	phrase   string // Of an unnamed actor, or a person by one name: what its local id is made of.
 	aliases  []string
@@ -82,7 +83,7 @@ func (d *doc) fullName(m *mention) int {
 	if m.kind == graph.Person && m.to-m.from > 1 && !m.weak {
 		name = unshout(name)
 	}
-	a := actor{name: strings.TrimPrefix(name, "the "), kind: m.kind, known: m.known, owner: m.owner, weak: m.weak, toks: strings.Fields(key), gender: m.gender}
+	a := actor{name: strings.TrimPrefix(name, "the "), kind: m.kind, known: m.known, owner: m.owner, leader: m.leader, weak: m.weak, toks: strings.Fields(key), gender: m.gender}
 	d.actors = append(d.actors, a)
 	n := len(d.actors) - 1
 	d.byKey[key] = n

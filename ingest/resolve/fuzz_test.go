@@ -57,3 +57,13 @@ func TestResolveIsLinear(t *testing.T) {
 	}
 	t.Logf("%v for %d words", large, 200*400)
 }
+
+func BenchmarkResolve(b *testing.B) {
+	text := strings.Repeat(council+"\n\n"+bakery+"\n\n"+leak+"\n\n", 10)
+	in := Input{CaptureID: "capture:x", Doc: attribute.Document{Text: graph.NewText(text)}}
+	words := float64(len(strings.Fields(text)))
+	for b.Loop() {
+		Resolve(in)
+	}
+	b.ReportMetric(float64(b.Elapsed().Milliseconds())*1000/words/float64(b.N), "ms/1000words")
+}

@@ -33,6 +33,7 @@ type mention struct {
 	kind      graph.ActorKind
 	known     *known
 	owner     *known // Of a state's body: the state.
+	leader    *known // Of an alliance: who leads it.
 	titleFrom int    // The token where the title begins; from, if there is none.
 	phrase    string // Of a noun that no earlier actor bears: the whole phrase, for its local id.
 	head      string // Of a noun or pronoun: the word, in lower case.
@@ -79,6 +80,7 @@ type doc struct {
 	byKey      map[string]int   // Actors by folded name or sure other name.
 	bySur      map[string][]int // Persons by last name.
 	byFirst    map[string][]int // Actors by the first word of their name.
+	byHead     map[string][]int // Persons by the heads of their roles, alliances by their noun.
 	byLast     map[string][]int // And by the last.
 	byLetter   map[string][]int // Bodies by initials.
 }

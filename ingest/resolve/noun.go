@@ -65,7 +65,7 @@ func (d *doc) findAlliances() {
 		for k := i + 1; k < min(i+4, end); k++ {
 			if words.is(d.toks[k].low, classAlliance) {
 				name := t.text + " " + strings.ToLower(d.phrase(i+1, k+1))
-				d.add(mention{from: i, to: k + 1, form: byName, name: name, kind: graph.Alliance})
+				d.add(mention{from: i, to: k + 1, form: byName, name: name, kind: graph.Alliance, leader: leaderOf(t.text)})
 				break
 			}
 			if !d.toks[k].word || words.is(d.toks[k].low, classFunction) {
@@ -73,6 +73,15 @@ func (d *doc) findAlliances() {
 			}
 		}
 	}
+}
+
+// leaderOf is the state or body that "U.S.-led" and "NATO-led" name; nil if the tables know none.
+func leaderOf(led string) *known {
+	name := led[:len(led)-len("-led")]
+	if k := world.byName[name]; k != nil {
+		return k
+	}
+	return world.demonyms[name]
 }
 
 // findFamilies turns a name before "family" into that family: "the Aswad family".

@@ -147,6 +147,9 @@ func (d *doc) belong() {
 		if !d.used(n) {
 			continue
 		}
+		if k := d.actors[n].leader; k != nil {
+			d.member(d.knownActor(k), member{kind: graph.MemberOf, to: n, role: "leader"})
+		}
 		if s := d.actors[n].owner; s != nil {
 			d.member(n, member{kind: graph.PartOf, to: d.knownActor(s)})
 		} else if k := d.actors[n].known; k != nil && k.partOf != "" {

@@ -51,6 +51,7 @@ func Resolve(in Input) Output {
 	d.linkVoices()
 	d.findTies()
 	d.findWorks()
+	d.indexHeads()
 	d.resolveNouns()
 	return d.output()
 }

@@ -287,3 +287,12 @@ func TestResolvePronounsAndMetonyms(t *testing.T) {
 		t.Errorf("nurses = %+v, want an unnamed group that belongs to the hospital %+v", nurses, hospital)
 	}
 }
+
+func TestLeaderOfAnAllianceIsItsMember(t *testing.T) {
+	out := Resolve(Input{CaptureID: "capture:a", Doc: attribute.Document{Text: graph.NewText("The French-led coalition advanced. Later the coalition withdrew.")}})
+	france, coalition := find(out, "France"), find(out, "French-led coalition")
+	if france == nil || coalition == nil || !slices.Contains(coalition.Aliases, "the coalition") ||
+		!slices.Contains(france.Memberships, graph.Membership{Kind: graph.MemberOf, ActorID: coalition.ID, Role: "leader"}) {
+		t.Errorf("France = %+v, coalition = %+v, want France to lead it", france, coalition)
+	}
+}

@@ -46,9 +46,13 @@ func wordSet(list string) map[string]bool {
 	return set
 }
 
+// typewriter writes apostrophes and hyphens as a typewriter has them.
+var typewriter = strings.NewReplacer("’", "'", "ʼ", "'", "‑", "-")
+
 // read cuts text into tokens and sentences in one pass over its code points.
 func read(text string) page {
 	c := cutter{rs: []rune(text)}
+	c.toks = make([]token, 0, len(c.rs)/5+16) // About one token in five letters.
 	for c.at < len(c.rs) {
 		c.next()
 	}
@@ -148,7 +152,7 @@ func (c *cutter) wordEnd() {
 func (c *cutter) add(start int, word bool) {
 	text := string(c.rs[start:c.at])
 	if word {
-		text = strings.NewReplacer("’", "'", "ʼ", "'", "‑", "-").Replace(text)
+		text = typewriter.Replace(text)
 		if c.at < len(c.rs) && c.rs[c.at] == '.' && keepsStop(text) {
 			c.at++
 			text += "."

@@ -1,5 +1,7 @@
 package resolve
 
+import "sort"
+
 // work is a report, statement or letter that the text speaks of, and whose it is.
 type work struct {
 	tok    int // Of its noun.
@@ -174,10 +176,7 @@ func (d *doc) firstFrom(i int) int {
 func (d *doc) workOwner(i int) int {
 	m := d.mentions[i]
 	at := m.to - 1
-	k := 0
-	for k < len(d.works) && d.works[k].tok < at {
-		k++
-	}
+	k := sort.Search(len(d.works), func(k int) bool { return d.works[k].tok >= at })
 	fresh := d.indefinite(at, d.sents[d.toks[at].sent])
 	if k < len(d.works) && d.works[k].tok == at {
 		if n := d.ownerActor(d.works[k]); n != none {
