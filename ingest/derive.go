@@ -188,7 +188,7 @@ func pairsOf(pending, peers []graph.Statement, blocks map[string]bool) [][2]grap
 // judge compares two statements; false if there is nothing between them to keep.
 func judge(a, b graph.Statement) (graph.Conflict, bool) {
 	v := conflict.Judge(sideOf(a), sideOf(b))
-	status, keep := v.Status()
+	status, keep := statusOf(v)
 	if !keep {
 		return graph.Conflict{}, false
 	}
@@ -198,4 +198,17 @@ func judge(a, b graph.Statement) (graph.Conflict, bool) {
 		Left:          graph.ConflictSide{StatementID: a.ID, Span: conflict.InCapture(a.Spans, v.Left)},
 		Right:         graph.ConflictSide{StatementID: b.ID, Span: conflict.InCapture(b.Spans, v.Right)},
 	}), true
+}
+
+// leastScore is what a pair that the graph proposed to itself must score to be stored as a
+// contradiction; docs/adr/0004 says why it is more than between two given sentences.
+const leastScore = .5
+
+// statusOf is the status under which a verdict is stored; false if it is not.
+func statusOf(v conflict.Verdict) (graph.ConflictStatus, bool) {
+	status, keep := v.Status()
+	if status == graph.Contradiction && v.Score < leastScore {
+		status = graph.Possible
+	}
+	return status, keep
 }
