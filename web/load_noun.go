@@ -40,7 +40,10 @@ func (s *site) statement(r *http.Request) (any, error) {
 	}
 	for _, row := range pairs {
 		p := row.pair()
-		p.Left.Own, p.Right.Own = p.Left.ID == shown.ID, p.Right.ID == shown.ID
+		if p.Right.ID == shown.ID {
+			p.Left, p.Right = p.Right, p.Left
+		}
+		p.Left.Own = true
 		v.Pairs = append(v.Pairs, p)
 	}
 	if next != "" {

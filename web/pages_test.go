@@ -34,7 +34,7 @@ func TestPages(t *testing.T) {
 			"statement", hrefOf(d.seen.ID),
 			[]string{
 				"farmers said", "water pass the wall at dawn", "Valley Council said “reported” · report", "The Valley Echo published it, 4 March 2021",
-				"Contradiction One says that it is so, the other that it is not", "at no point it did", "negation, version 2", "Ida Brandt denied",
+				"Contradiction One says that it is so, the other that it is not", "at no point it did", "negation, version 2", "≠ Ida Brandt denied", "≠ Brandwater Power said",
 				"event: yes", "time: unstated", "verb of seeing", "0.75", "water passed the wall", "the text gives no day",
 			},
 			nil,
