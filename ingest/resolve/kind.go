@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -171,6 +172,9 @@ func (d *doc) personKind(i, j int) graph.ActorKind {
 	if n < 2 || n > 5 || words.is(d.toks[j-1].low, classPlaceName) {
 		return ""
 	}
+	if isNoPerson(d.toks[j-1].low) {
+		return ""
+	}
 	t := d.toks[i]
 	if words.is(t.low, classNamesMale|classNamesFemale|classNamesBoth) || strings.HasSuffix(t.text, ".") && len(t.text) <= 5 && !t.upper || hasParticle(d.toks[i:j]) {
 		return graph.Person
@@ -179,6 +183,11 @@ func (d *doc) personKind(i, j int) graph.ActorKind {
 		return graph.Person
 	}
 	return ""
+}
+
+// isNoPerson reports whether a word's end shows that it is hardly a person's name.
+func isNoPerson(low string) bool {
+	return slices.ContainsFunc(words.noPerson, func(end string) bool { return strings.HasSuffix(low, end) })
 }
 
 func hasParticle(toks []token) bool {

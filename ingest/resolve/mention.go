@@ -98,7 +98,7 @@ func (d *doc) add(m mention) {
 	if m.from > 0 {
 		s := d.sents[d.toks[m.from].sent]
 		before := m.from - 1
-		for before >= s.from && (words.is(d.toks[before].low, classTitle) || isArticle(d.toks[before].low)) {
+		for before >= s.from && (words.is(noStops(d.toks[before].low), classTitle) || isArticle(d.toks[before].low)) {
 			before--
 		}
 		if before >= s.from {

@@ -31,7 +31,7 @@ func (d *doc) runs() []run {
 
 func (d *doc) runAt(i int, s sentence) (run, bool) {
 	t := d.toks[i]
-	if !t.word || !t.cap || isModifier(t) {
+	if !t.word || !t.cap || isModifier(t) || isPartyTag(t.text) {
 		return run{}, false
 	}
 	first := d.opens(i, s)
@@ -74,6 +74,11 @@ func isModifier(t token) bool {
 	}
 	rest := t.text[at+1:]
 	return unicode.IsLower(rune(rest[0])) && len(rest) >= 3 && !strings.HasPrefix(t.text, "Jean-")
+}
+
+// isPartyTag reads "R-Utah" and "D-Calif.", which stand after a legislator's name.
+func isPartyTag(word string) bool {
+	return len(word) > 3 && word[1] == '-' && strings.IndexByte("RDI", word[0]) >= 0 && unicode.IsUpper(rune(word[2]))
 }
 
 // knownAt returns how many tokens from i on are the longest name that the tables know.

@@ -97,8 +97,11 @@ func (d *doc) speakers(out *Output, ids []string) {
 				why = append(why, "cannot tell whom “"+words+"” means")
 			}
 		}
-		if st.Speaker.IsZero() {
+		switch {
+		case st.Speaker.IsZero():
 			why = append(why, "no speaker is named")
+		case len(d.voices[n]) == 0:
+			why = append(why, "cannot tell whom “"+d.in.Doc.Text.Cut(st.Speaker)+"” means")
 		}
 		out.Speakers[n] = list
 		out.Why[n] = strings.Join(why, "; ")

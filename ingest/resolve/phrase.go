@@ -104,6 +104,9 @@ func (d *doc) startsGroup(i, j int) bool {
 
 // isDescription reports whether a phrase is a common noun for one person.
 func (d *doc) isDescription(p [2]int) bool {
+	if low := d.toks[p[0]].low; low == "a" || low == "an" || low == "another" {
+		return true // "another Republican, Ana Souza": no article stands before a name.
+	}
 	end, _ := d.core(p[0], p[1])
 	return end > p[0] && d.nameAt(end-1) == none && words.is(d.toks[end-1].low, classRole)
 }

@@ -86,6 +86,9 @@ func (d *doc) linkVoices() {
 			if m := d.mentionAt(t); m != none && !slices.Contains(list, m) {
 				list = append(list, m)
 				d.spoken[m] = true
+				if a := d.mentions[m].actor; a != none {
+					d.actors[a].spoke = true
+				}
 				d.says[m] = append(d.says[m], n)
 			}
 		}

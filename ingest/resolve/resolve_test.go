@@ -261,7 +261,9 @@ Foreign Minister Ana Souza of Brazil said her country would help. The minister a
 
 Acme Corp. and its rival Zenith Ltd. said they would sue. The companies accused the authority of negligence. Judge Robert Hale dismissed the claim. "You waited too long," he told the companies.
 
-Lund and Okafor met on Friday. They said nothing. Kim Berg and Lee Moe watched, and the visitor said that it was cold.`
+The nurse who had warned of it, Kim Berg, was not asked. Another Republican, Lee Moe, who once led the inquiry, said it was late. On Monday nobody spoke.
+
+Lund and Okafor said they were friends. They said nothing. The visitor said that it was cold.`
 
 func TestResolvePronounsAndMetonyms(t *testing.T) {
 	list := []said{
@@ -278,7 +280,12 @@ func TestResolvePronounsAndMetonyms(t *testing.T) {
 		{"The companies", "of negligence", []string{"Acme Corp.", "Zenith Ltd."}},
 		{"Judge Robert Hale", "the claim", []string{"Robert Hale"}},
 		{"he", `"You waited too long,"`, []string{"Robert Hale"}},
-		{"the visitor", "it was cold", []string{"visitor"}},
+		{"who", "of it", []string{"nurse"}},
+		{"Another Republican, Lee Moe, who once led the inquiry", "it was late", []string{"Lee Moe"}},
+		{"Monday", "nobody spoke", nil},
+		{"Lund and Okafor", "they were friends", []string{"Anders Lund", "Grace Okafor"}},
+		{"They", "nothing", []string{"Anders Lund", "Grace Okafor"}},
+		{"The visitor", "it was cold", []string{"visitor"}},
 	}
 	out := Resolve(input(t, leak, list))
 	checkSpeakers(t, out, list)

@@ -124,7 +124,7 @@ func (d *doc) pronoun(i int) int {
 		}
 		switch {
 		case p.gender != anyGender:
-			if a.kind != graph.Person && !(a.weak && a.kind == graph.AnyActor) || a.plural {
+			if a.kind != graph.Person && !(a.weak && a.kind == graph.AnyActor && a.spoke) || a.plural {
 				return 0, false
 			}
 			if a.gender == anyGender {

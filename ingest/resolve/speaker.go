@@ -84,11 +84,11 @@ func (d *doc) headOf(i, j int) int {
 	}
 	head := end - 1
 	low := d.toks[head].low
-	if isFirstPerson(low) || utf8.RuneCountInString(low) == 1 {
-		return none // "I"; the "Q" and "A" of an interview.
+	if isFirstPerson(low) || utf8.RuneCountInString(low) == 1 || words.is(low, classCalendar) || isNumber(low) {
+		return none // "I"; the "Q" and "A" of an interview; "Monday".
 	}
-	if low == "'s" || low == "who" || low == "which" || low == "that" {
-		return d.antecedent(from)
+	if isPartyTag(d.toks[head].text) || low == "'s" || low == "who" || low == "which" || low == "that" {
+		return d.antecedent(from, low == "who")
 	}
 	if n := d.nounAt(head); n != none {
 		d.mentions[n].phrase = d.wholePhrase(from, j)
@@ -136,21 +136,36 @@ func (d *doc) looksPersonal(m *mention) bool {
 		if !t.cap || t.upper || words.is(t.low, classOrg|classOrgName|classPlaceName|classVague|classMinistry) {
 			return false
 		}
-		for _, end := range words.noPerson {
-			if strings.HasSuffix(t.low, end) {
-				return false
-			}
+		if isNoPerson(t.low) {
+			return false
 		}
 	}
 	return true
 }
 
-// antecedent returns where the mention begins that ends right before a relative "who" at i.
-func (d *doc) antecedent(i int) int {
-	for k := i - 1; k >= 0 && k > i-4; k-- {
-		if n := d.nameAt(k); n != none {
-			return d.mentions[n].from
+// antecedent returns where the mention begins that a relative word at i takes up: for "who",
+// the nearest person before it in its sentence; else what stands right before it.
+func (d *doc) antecedent(i int, who bool) int {
+	least := i - 4
+	if who {
+		least = i - 16
+	}
+	for k := i - 1; k >= max(least, d.sents[d.toks[min(i, len(d.toks)-1)].sent].from); k-- {
+		n := d.nameAt(k)
+		if low := d.toks[k].low; n == none && who && words.is(low, classRole|classPeople) && !words.is(low, classFunction) {
+			from := k // "the two nurses who"
+			for from > 0 && k-from < 5 && d.toks[from-1].word && d.toks[from-1].sent == d.toks[k].sent && !words.is(d.toks[from-1].low, classFunction|classSaying) {
+				from--
+			}
+			if from > 0 && isArticle(d.toks[from-1].low) {
+				from--
+			}
+			return d.headOf(from, k+1)
 		}
+		if n == none || who && d.mentions[n].kind != graph.Person && d.mentions[n].kind != graph.Group {
+			continue
+		}
+		return d.mentions[n].from
 	}
 	return none
 }

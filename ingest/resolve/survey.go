@@ -79,8 +79,8 @@ func (d *doc) trust(r run, strong, starts map[string]bool) (run, bool) {
 	known := world.byName[d.phrase(r.from, r.to)] != nil || world.demonyms[t.text] != nil
 	if !single {
 		rest := strings.ToLower(d.phrase(r.from+1, r.to))
-		common := d.lower[t.low] && !words.is(t.low, classTitle|classOrg|classMinistry|classNamesMale|classNamesFemale)
-		if !known && !words.is(t.low, classTitle) && world.demonyms[t.text] == nil && world.byName[t.text] == nil &&
+		common := d.lower[t.low] && !words.is(noStops(t.low), classTitle|classOrg|classMinistry|classNamesMale|classNamesFemale)
+		if !known && !words.is(noStops(t.low), classTitle) && world.demonyms[t.text] == nil && world.byName[t.text] == nil &&
 			(common || (strong[rest] || world.byName[d.phrase(r.from+1, r.to)] != nil) && !words.is(t.low, classNamesMale|classNamesFemale|classOrg)) {
 			r.from++
 			r.first = false

@@ -11,6 +11,9 @@ import (
 func (d *doc) parseTitled(r run) bool {
 	for p := r.to - 2; p >= r.from; p-- {
 		n := d.titleAt(p, r.to-1)
+		if n == 0 && words.is(d.toks[p].low, classRole) && r.to-p > 2 && words.is(d.toks[p+1].low, classNamesMale|classNamesFemale|classNamesBoth) {
+			n = 1 // "House Minority Leader Nancy Pelosi"
+		}
 		if n == 0 || !d.restIsPerson(p+n, r.to) {
 			continue
 		}
@@ -81,8 +84,10 @@ func (d *doc) titleEndsAt(floor, j int) int {
 
 // stopless is the phrase in lower case without the full stops of abbreviations.
 func (d *doc) stopless(i, j int) string {
-	return strings.ReplaceAll(strings.ToLower(d.phrase(i, j)), ".", "")
+	return noStops(strings.ToLower(d.phrase(i, j)))
 }
+
+func noStops(low string) string { return strings.ReplaceAll(low, ".", "") }
 
 // restIsPerson reports whether the words from i to j, after a title, can name a person.
 func (d *doc) restIsPerson(i, j int) bool {
