@@ -53,6 +53,12 @@ type Article struct {
 	MediaType   string // Of those bytes.
 }
 
+// titled returns the article with its input's name for a title, if nothing else gives it one.
+func (a Article) titled(input string) Article {
+	a.About.Title = cmp.Or(a.About.Title, input)
+	return a
+}
+
 // source returns the work as a noun, with the actors that published and wrote it.
 func (a Article) source() (graph.Source, []graph.Actor) {
 	s := graph.Source{

@@ -26,7 +26,7 @@ func Articles(in Input, format string, about About) ([]Article, error) {
 		if rec.Article == nil {
 			return refuse("", "holds %s, want an article", f.Name)
 		}
-		out = append(out, *rec.Article)
+		out = append(out, rec.Article.titled(in.Name))
 		return nil
 	})
 	if err != nil {

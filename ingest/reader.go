@@ -12,6 +12,7 @@ type chunk struct {
 
 // reader cuts what a parser yields into chunks.
 type reader struct {
+	name  string // The input's.
 	in    io.Reader
 	about About
 	batch int
@@ -26,9 +27,9 @@ type reader struct {
 }
 
 // read parses the whole input. An error of the input itself names it.
-func (r *reader) read(format Format, name string) error {
+func (r *reader) read(format Format) error {
 	if err := format.Parse(r, r.about, r.take); err != nil {
-		return named(err, name)
+		return named(err, r.name)
 	}
 	return r.flush()
 }
@@ -46,7 +47,7 @@ func (r *reader) take(rec Record) error {
 		return nil
 	}
 	if rec.Article != nil {
-		reading, err := r.look(*rec.Article)
+		reading, err := r.look(rec.Article.titled(r.name))
 		if err != nil {
 			return err
 		}

@@ -84,7 +84,7 @@ func pump(ctx context.Context, job Job, format Format, w *writer) error {
 	group.Go(func() error {
 		defer close(chunks)
 		look := func(a Article) (Reading, error) { return a.Read(ctx, job.Extractor) }
-		r := reader{in: in, about: job.About, batch: job.BatchSize, skip: w.run.Cursor, look: look, out: func(c chunk) error {
+		r := reader{name: job.Input.Name, in: in, about: job.About, batch: job.BatchSize, skip: w.run.Cursor, look: look, out: func(c chunk) error {
 			select {
 			case chunks <- c:
 				return nil
@@ -92,7 +92,7 @@ func pump(ctx context.Context, job Job, format Format, w *writer) error {
 				return ctx.Err()
 			}
 		}}
-		return r.read(format, job.Input.Name)
+		return r.read(format)
 	})
 	group.Go(func() error {
 		for c := range chunks {

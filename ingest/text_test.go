@@ -179,3 +179,14 @@ func TestPageEncodings(t *testing.T) {
 		t.Errorf("parse of UTF-8 that calls itself Latin-1 = %+v, %v; want café", a, err)
 	}
 }
+
+func TestArticleWithoutATitleIsNamedAfterItsInput(t *testing.T) {
+	articles, err := Articles(BytesInput("mill.txt", []byte("The owner said that nobody was inside.")), "", About{})
+	if err != nil || len(articles) != 1 {
+		t.Fatalf("Articles = %v, %v", articles, err)
+	}
+	r, err := articles[0].Read(t.Context(), Extractor{})
+	if err != nil || r.Source.Title != "mill.txt" || r.Source.Validate() != nil {
+		t.Errorf("source = %+v, %v, want the title mill.txt", r.Source, err)
+	}
+}
