@@ -40,6 +40,8 @@ type pairer struct {
 	double int // Index of the open quotation in double marks, -1.
 	single int
 	last   int // The quotation in double marks that the paragraph before left open, -1.
+	round  int // Brackets open outside the quotation in double marks.
+	inside int // Brackets open inside it.
 }
 
 // pairQuotes finds the quotations of a text and tells every token the innermost one.
@@ -59,11 +61,36 @@ func pairQuotes(tokens []token) []quotation {
 		case singleMark(tokens[i].text):
 			p.singleAt(i)
 		default:
+			p.bracket(i)
 			p.hold(i)
 		}
 	}
 	p.endParagraph(len(tokens) - 1)
 	return p.dropLoose()
+}
+
+// bracket counts round brackets: one that closes a bracket opened before a quotation shows
+// that the quotation's closing mark is missing.
+func (p *pairer) bracket(i int) {
+	switch p.tokens[i].text {
+	case "(":
+		if p.double >= 0 {
+			p.inside++
+		} else {
+			p.round++
+		}
+	case ")":
+		switch {
+		case p.double >= 0 && p.inside > 0:
+			p.inside--
+		case p.double >= 0 && p.round > 0:
+			p.shut(p.double, i-1, false)
+			p.double = -1
+			p.round--
+		case p.double < 0 && p.round > 0:
+			p.round--
+		}
+	}
 }
 
 // firstStop is where a quotation that was never closed ends at the latest: the end of its
@@ -100,7 +127,7 @@ func (p *pairer) doubleAt(i int) {
 			q.prev = p.last
 		}
 		p.quotes = append(p.quotes, q)
-		p.double, p.last = len(p.quotes)-1, -1
+		p.double, p.last, p.inside = len(p.quotes)-1, -1, 0
 		p.tokens[i].mark = opens
 		p.hold(i)
 		return
@@ -232,7 +259,7 @@ func (p *pairer) shut(q, at int, closed bool) {
 // endParagraph closes what is open after token i. A quotation in double marks may go on in
 // the next paragraph if that begins with an opening mark.
 func (p *pairer) endParagraph(i int) {
-	p.last = -1
+	p.last, p.round = -1, 0
 	if p.double >= 0 {
 		p.shut(p.double, i, false)
 		p.last, p.double = p.double, -1

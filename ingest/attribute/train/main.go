@@ -29,7 +29,7 @@ func run() error {
 	pred := flag.String("pred", "", "folder for cross-validated and resubstituted statements, in the form of score.py")
 	doc := flag.String("doc", "", "file whose table of errors is written anew")
 	out := flag.String("out", "", "file for the weights")
-	epochs := flag.Int("epochs", 12, "passes over the choices")
+	epochs := flag.Int("epochs", 20, "passes over the choices")
 	rate := flag.Float64("rate", 0.03, "AdaGrad's rate")
 	l2 := flag.Float64("l2", 5e-3, "weight decay")
 	least := flag.Float64("least", 0.05, "weights nearer to zero are left out")
