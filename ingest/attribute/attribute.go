@@ -52,8 +52,12 @@ func Extract(d Document) []Statement { return ExtractWith(openModel(), d) }
 
 // ExtractWith is Extract with another model, to measure one.
 func ExtractWith(m *Model, d Document) []Statement {
-	p := readPage(d.Text.String())
-	return newWriter(p, d).statements(findAll(p, m, false))
+	var out []Statement
+	for _, t := range parts(d.Text.String()) {
+		p := readPage(t)
+		out = append(out, newWriter(p, d).statements(findAll(p, m, false), len(out))...)
+	}
+	return out
 }
 
 // leastCue is Model.Least unless another is set: near where found and missed balance.

@@ -28,10 +28,10 @@ type page struct {
 	seen    map[string]int // See speakersSeen.
 }
 
-// readPage takes a text apart.
-func readPage(text string) *page {
-	p := &page{tokens: scan(text)}
-	paragraphs(text, p.tokens)
+// readPage takes a part of a text apart.
+func readPage(t part) *page {
+	p := &page{tokens: scan(t.text, t.base)}
+	paragraphs(t.text, t.base, p.tokens)
 	p.quotes = pairQuotes(p.tokens)
 	sentences(p.tokens)
 	tagWords(p.tokens)

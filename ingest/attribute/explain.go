@@ -18,16 +18,18 @@ type Explanation struct {
 
 // Explain is Extract with the reasons for every statement, in the same order.
 func Explain(d Document) []Explanation {
-	p := readPage(d.Text.String())
-	w := newWriter(p, d)
-	all := findAll(p, openModel(), true)
 	var out []Explanation
-	statements := w.statements(all)
-	n := 0
-	for i := range all {
-		if _, ok := w.statement(&all[i]); ok {
-			out = append(out, Explanation{Statement: statements[n], Marked: Mark(d.Text, statements[n]), Why: all[i].why})
-			n++
+	for _, t := range parts(d.Text.String()) {
+		p := readPage(t)
+		w := newWriter(p, d)
+		all := findAll(p, openModel(), true)
+		statements := w.statements(all, len(out))
+		for i := range all {
+			if _, ok := w.statement(&all[i]); ok {
+				s := statements[0]
+				statements = statements[1:]
+				out = append(out, Explanation{Statement: s, Marked: Mark(d.Text, s), Why: all[i].why})
+			}
 		}
 	}
 	return out

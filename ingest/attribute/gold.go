@@ -29,7 +29,7 @@ type lesson struct {
 
 // lessons lists the choices of a marked text, and the name of every feature in names.
 func lessons(g Gold, names map[uint32]string) []choice {
-	l := &lesson{page: readPage(g.Text)}
+	l := &lesson{page: readPage(part{text: g.Text})}
 	l.f.named = true
 	heads := l.heads()
 	taken := map[int]*GoldStatement{}

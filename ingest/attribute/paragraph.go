@@ -9,9 +9,9 @@ import (
 // paragraphs numbers the paragraph of every token. A blank line always ends one; a single
 // line end does too, unless the text is wrapped at a column or the line goes on in lower
 // case after a word.
-func paragraphs(text string, tokens []token) {
+func paragraphs(text string, base int, tokens []token) {
 	wrapped := isWrapped(text)
-	p, at, cp := 0, 0, 0
+	p, at, cp := 0, 0, base
 	for i := range tokens {
 		breaks := 0
 		for cp < tokens[i].start {

@@ -73,9 +73,9 @@ type scanner struct {
 	tokens []token
 }
 
-// scan cuts text into tokens; para is filled by paragraphs, the rest by later steps.
-func scan(text string) []token {
-	sc := scanner{s: text, tokens: make([]token, 0, len(text)/5+1)}
+// scan cuts text, which base code points stand before, into tokens; para is filled by paragraphs, the rest by later steps.
+func scan(text string, base int) []token {
+	sc := scanner{s: text, cp: base, tokens: make([]token, 0, len(text)/5+1)}
 	for sc.at < len(text) {
 		r, w := utf8.DecodeRuneInString(text[sc.at:])
 		if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || unicode.IsControl(r) {

@@ -10,8 +10,9 @@ type writer struct {
 
 func newWriter(p *page, d Document) *writer { return &writer{page: p, doc: d} }
 
-// statements writes all that can be written, with who relays whom.
-func (w *writer) statements(all []found) []Statement {
+// statements writes all that can be written, with who relays whom; before is how many
+// statements of earlier parts there are.
+func (w *writer) statements(all []found, before int) []Statement {
 	relays := w.relays(all)
 	at := make([]int, len(all)) // Index in out, -1 if it could not be written.
 	var out []Statement
@@ -25,7 +26,9 @@ func (w *writer) statements(all []found) []Statement {
 	}
 	for i := range out {
 		if r := out[i].RelayedBy; r >= 0 {
-			out[i].RelayedBy = at[r]
+			if out[i].RelayedBy = at[r]; at[r] >= 0 {
+				out[i].RelayedBy += before
+			}
 		}
 	}
 	return out
