@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -63,7 +64,14 @@ func newBrowser(t *testing.T) *browser {
 	t.Cleanup(server.Close)
 	b.base = server.URL
 
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()))
+	// Chromium keeps a socket in its folder for temporary files, and the path of a socket may
+	// have no more than about a hundred bytes, which one in a deep checkout has.
+	short, err := os.MkdirTemp("/tmp", "whosaid")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(short) })
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.DisableGPU, chromedp.UserDataDir(filepath.Join(short, "profile")), chromedp.Env("TMPDIR="+short))
 	for _, flag := range []string{"disable-quic", "disable-background-networking", "disable-component-update", "disable-sync"} {
 		options = append(options, chromedp.Flag(flag, true))
 	}
