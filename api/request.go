@@ -64,7 +64,7 @@ func (a *API) recoverPanics(next http.Handler) http.Handler {
 			if v == nil {
 				return
 			}
-			if v == http.ErrAbortHandler {
+			if v == http.ErrAbortHandler { //nolint:errorlint // A recovered value, which net/http compares like this too.
 				panic(v)
 			}
 			a.cfg.Log.ErrorContext(r.Context(), "panic", "request", idOf(r.Context()), "value", fmt.Sprint(v), "stack", string(debug.Stack()))

@@ -42,6 +42,6 @@ func Serve(ctx context.Context, ln net.Listener, a *API) error {
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = srv.Close()
 	}
-	<-failed
+	<-failed //nolint:errcheck // Always http.ErrServerClosed by now.
 	return err
 }

@@ -52,7 +52,7 @@ func parseRecords(r io.Reader, about About, yield func(Record) error) error {
 				return y
 			}
 		}
-		if err != nil {
+		if errors.Is(err, io.EOF) {
 			return nil
 		}
 	}

@@ -145,7 +145,7 @@ func FuzzRecords(f *testing.F) {
 			}
 			out, err := json.Marshal(rec.Noun)
 			if err != nil {
-				return nil // A year beyond 9999 has no JSON form.
+				return nil //nolint:nilerr // A year beyond 9999 has no JSON form.
 			}
 			line := `{"type":"` + nounOfType(rec.Noun) + `",` + string(out[1:])
 			if again := recordOf(1, []byte(line), len(line)); again.Refused != nil {

@@ -12,7 +12,7 @@ go build -o bin/whosaid ./cmd/whosaid
 
 stop() {
   trap - EXIT INT TERM
-  bin/whosaid neo4j stop >/dev/null
+  bin/whosaid neo4j stop >/dev/null || true
 }
 trap stop EXIT
 trap 'exit 130' INT

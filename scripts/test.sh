@@ -13,7 +13,8 @@ go build -o bin/whosaid ./cmd/whosaid
 # Tests may start servers of their own; a test that was interrupted could not stop them.
 stop() {
   trap - EXIT INT TERM
-  find "$XDG_DATA_HOME" "$TMPDIR" -name server.lock 2>/dev/null | while read -r lock; do
+  mkdir -p "$XDG_DATA_HOME" "$TMPDIR"
+  find "$XDG_DATA_HOME" "$TMPDIR" -name server.lock | while read -r lock; do
     WHOSAID_LOCAL_DATA_DIR=$(dirname "$(dirname "$lock")") bin/whosaid neo4j stop >/dev/null || true
   done
   rm -rf "$TMPDIR"

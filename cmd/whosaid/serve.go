@@ -43,7 +43,7 @@ func (a *app) serve(ctx context.Context, addr string, origins []string) error {
 	if addr == "" {
 		addr = cfg.Serve.Addr
 	}
-	ln, err := listen(addr) // First: a port that is taken should not cost the wait for a database.
+	ln, err := listen(ctx, addr) // First: a port that is taken should not cost the wait for a database.
 	if err != nil {
 		return err
 	}
@@ -72,8 +72,8 @@ func (a *app) serve(ctx context.Context, addr string, origins []string) error {
 }
 
 // listen takes the address, or says how to take another.
-func listen(addr string) (net.Listener, error) {
-	ln, err := net.Listen("tcp", addr)
+func listen(ctx context.Context, addr string) (net.Listener, error) {
+	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
 	switch {
 	case errors.Is(err, syscall.EADDRINUSE):
 		return nil, fmt.Errorf("serve %s: another program listens there; choose a port with --addr, or 127.0.0.1:0 for any that is free", addr)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 
 	"whosaid/graph"
 )
@@ -70,14 +71,14 @@ func Open(ctx context.Context, cfg Config) (*DB, error) {
 	if cfg.User != "" {
 		auth = neo4j.BasicAuth(cfg.User, cfg.Password, "")
 	}
-	driver, err := neo4j.NewDriverWithContext(cfg.URI, auth, func(c *neo4j.Config) {
+	driver, err := neo4j.NewDriverWithContext(cfg.URI, auth, func(c *config.Config) {
 		c.SocketConnectTimeout = cfg.ConnectTimeout
 		c.ConnectionAcquisitionTimeout = 3 * cfg.ConnectTimeout
 		c.UserAgent = "whosaid"
 		c.TelemetryDisabled = true
 	})
 	if err != nil {
-		return nil, fmt.Errorf("open neo4j %s: %s: %w", u.Redacted(), err, graph.ErrInvalid)
+		return nil, fmt.Errorf("open neo4j %s: %w: %w", u.Redacted(), err, graph.ErrInvalid)
 	}
 	db := &DB{cfg: cfg, driver: driver, bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
 	if err := db.greet(ctx); err != nil {

@@ -60,9 +60,6 @@ func ExtractWith(m *Model, d Document) []Statement {
 	return out
 }
 
-// leastCue is Model.Least unless another is set: near where found and missed balance.
-const leastCue = 0.4
-
 // findAll makes every choice of a page and drops statements that repeat a surer one.
 func findAll(p *page, m *Model, explain bool) []found {
 	c := &chooser{page: p, model: m}

@@ -23,8 +23,6 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 				out = append(out, goesOnAt{at: k})
 			}
 		}
-	} else {
-		from = max(from, last)
 	}
 	if n := s.end; fd.place.kind == beforeCue || last >= s.end-1 {
 		n = max(n, last)

@@ -56,10 +56,6 @@ const (
 	enoughWeight = 1
 )
 
-func (p *pair) hasNames() bool {
-	return slices.ContainsFunc(p.short.terms, func(t term) bool { return t.name })
-}
-
 func common(a, b []string) bool {
 	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
 }

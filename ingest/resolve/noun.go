@@ -92,7 +92,7 @@ func (d *doc) findFamilies() {
 			continue
 		}
 		if t := d.toks[m.to]; words.is(t.low, classFamily) && m.known == nil {
-			m.name = m.name + " family"
+			m.name += " family"
 			m.kind, m.weak, m.plural, m.title, m.place = graph.Group, false, false, "", false
 			m.to++
 		}

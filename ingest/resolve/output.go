@@ -135,7 +135,7 @@ func (d *doc) namesOf(list []int) string {
 func (d *doc) belong() {
 	for _, t := range d.ties {
 		person := d.mentions[t.person].actor
-		body := none
+		var body int
 		if t.state != nil {
 			body = d.knownActor(t.state)
 		} else {

@@ -139,7 +139,8 @@ func (d *doc) relative(i int, s sentence) (graph.Date, int) {
 	months := func(n int) string {
 		return published.AddDate(0, 0, 1-published.Day()).AddDate(0, n, 0).Format("2006-01")
 	}
-	text, n := "", 2
+	var text string
+	n := 2
 	switch {
 	case t.low == "last" && next == "year":
 		text = strconv.Itoa(published.Year() - 1)

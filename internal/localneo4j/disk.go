@@ -32,7 +32,7 @@ func freeBytes(dir string) (uint64, error) {
 	if err := unix.Statfs(dir, &fs); err != nil {
 		return 0, &os.PathError{Op: "statfs", Path: dir, Err: err}
 	}
-	return fs.Bavail * uint64(fs.Bsize), nil //nolint:gosec // A block size is never negative.
+	return fs.Bavail * uint64(fs.Bsize), nil
 }
 
 // freePort asks the kernel for a port of the loopback interface that nobody listens on.
