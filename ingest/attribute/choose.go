@@ -60,7 +60,9 @@ func (p *page) plainReport(h *cueHead) bool {
 	if lemmaOf(h) == "walk" && p.tokens[h.end].low == "back" {
 		return true
 	}
-	if p.tokens[h.end].low != "that" {
+	switch next := p.tokens[h.end].low; {
+	case next == "to" && (lemmaOf(h) == "plan" || lemmaOf(h) == "intend"):
+	case next != "that":
 		return false
 	}
 	if h.kind == nounHead {
@@ -78,7 +80,7 @@ func (p *page) plainReport(h *cueHead) bool {
 		return false
 	}
 	for _, c := range h.classes {
-		if reporting[c.name] {
+		if reporting[c.name] || c.name == "intend" {
 			return true
 		}
 	}

@@ -5,7 +5,7 @@ package attribute
 // The last answer is "none".
 func (p *page) leads(h *cueHead, fd *found) []speakerAt {
 	var out []speakerAt
-	if h.kind != verbHead && h.kind != adjHead {
+	if h.kind != verbHead && h.kind != adjHead || p.isTold(h) {
 		return append(out, speakerAt{})
 	}
 	s := h.sentence

@@ -25,7 +25,7 @@ func endsBefore(tokens []token, i int) bool {
 		return false
 	}
 	j := i - 1
-	for j > 0 && (closing(tokens[j]) || tokens[j].text == ")" || tokens[j].text == "]") && tokens[j-1].para == next.para {
+	for j > 0 && j > i-8 && (closing(tokens[j]) || tokens[j].text == ")" || tokens[j].text == "]") && tokens[j-1].para == next.para {
 		j--
 	}
 	end := tokens[j]
