@@ -64,7 +64,7 @@ func figureAt(text string, ts []token, i int, dated map[int]bool) (f graph.Figur
 		}
 		modifier, kind, q.to = modifier+m.words, m.bound, q.to+n
 	}
-	if !isCount(ts, q, currency) {
+	if !isCount(ts, q, currency) || currency == "" && modifier == "" && q.to == q.from+1 && labelAt(ts, q.from) != "" {
 		return f, 0
 	}
 	subject := subjectOf(ts, q, currency)

@@ -45,6 +45,7 @@ func TestFigures(t *testing.T) {
 		{"a name is no figure", "COVID-19 and the F-16", nil},
 		{"a date is no figure", "on 6 June 2017 and in 1984", nil},
 		{"a count before a plural is no year", "2000 people came", []string{"2000 [2000, 2000] people||people"}},
+		{"a label is no figure", "gate 3 of lock 17 was shut", nil},
 		{"a pronoun is no figure", "one of the men", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -32,6 +32,9 @@ func (x Reading) Judge(y Reading) Verdict {
 		return Verdict{Relation: None, Why: why, Rule: Rule, RuleVersion: RuleVersion}
 	}
 	p := newPair(x.r, y.r)
+	if why := p.otherLabels(); why != "" {
+		return Verdict{Relation: None, Why: why, Rule: Rule, RuleVersion: RuleVersion}
+	}
 	ss := p.signals()
 	fs := p.features(ss)
 	v := Verdict{Relation: None, Score: score(fs), Rule: Rule, RuleVersion: RuleVersion}
@@ -145,7 +148,7 @@ func (p *pair) certainty(s signal) float64 {
 		return .6
 	case s.name == "quotation":
 		return .5
-	case mirrored[s.name] && p.shared >= .9 && p.sharedBack >= .9:
+	case mirrored[s.name] && p.shared >= .9 && p.sharedBack >= .9 && known(p.axes(s)):
 		return .5
 	}
 	return 0

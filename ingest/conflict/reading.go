@@ -34,6 +34,7 @@ type term struct {
 	to    int // The token after the last.
 	name  bool
 	pos   string
+	label bool // A noun with its number, "gate 3".
 	inner bool // A word of a phrase that is a term itself.
 }
 
@@ -86,6 +87,10 @@ func (r *reading) readTerms() {
 		}
 	}
 	for i, t := range r.ts {
+		if key := labelAt(r.ts, i); key != "" {
+			r.terms = append(r.terms, term{key: key, stem: key, at: i - 1, to: i + 1, name: true, pos: "n", label: true})
+			continue
+		}
 		if t.kind != word || lexicon.Function(t.low) || lexicon.Function(t.lemma) || len([]rune(t.low)) < 2 {
 			continue
 		}

@@ -14,12 +14,12 @@ import (
 func (p *pair) nameClashes() []signal {
 	var out []signal
 	for i, t := range p.short.terms {
-		if !t.name || t.inner || p.links[i].to >= 0 {
+		if !t.name || t.label || t.inner || p.links[i].to >= 0 {
 			continue
 		}
 		place := placeOf(t.key)
 		for _, o := range p.long.terms {
-			if !o.name || o.inner || p.short.hasLike(o) {
+			if !o.name || o.label || o.inner || p.short.hasLike(o) {
 				continue
 			}
 			before, other := p.short.before(t.at), placeOf(o.key)
