@@ -108,7 +108,7 @@ func find(out Output, name string) *graph.Actor {
 	return nil
 }
 
-func TestResolveArticleSpeakers(t *testing.T) {
+func TestGoldSpeakers(t *testing.T) {
 	g, in := readGold(t)
 	out := Resolve(in)
 	for i, s := range g.Statements {
@@ -122,7 +122,7 @@ func TestResolveArticleSpeakers(t *testing.T) {
 	}
 }
 
-func TestResolveArticleActors(t *testing.T) {
+func TestGoldActors(t *testing.T) {
 	g, in := readGold(t)
 	out := Resolve(in)
 	for _, want := range g.Actors {
@@ -161,7 +161,7 @@ func TestResolveArticleActors(t *testing.T) {
 	}
 }
 
-func TestResolveArticleEvents(t *testing.T) {
+func TestGoldEvents(t *testing.T) {
 	g, in := readGold(t)
 	out := Resolve(in)
 	place := map[string]string{}
