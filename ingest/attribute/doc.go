@@ -14,7 +14,8 @@
 //	a piece before it?    lead.go    a passive's subject, what "which" goes back to
 //	which words are it?   cuewords.go
 //
-// The rules list the answers; a linear model (model.go, weights.tsv) weighs their features and
+// What an answer looks like is told in the file of the same name with "features" after it;
+// answers that grammar forbids are left out by prune.go. The rules list the answers; a linear model (model.go, weights.tsv) weighs their features and
 // picks. Its weights are learned by the command in train/, and every feature has a readable
 // name, so that Explain can say what decided. What one statement says of another (who relays
 // whom, what a cue closes over) is plain rule: repair.go and nest.go. The words of saying with

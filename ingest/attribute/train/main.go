@@ -165,7 +165,7 @@ func predict(folder, kind string, texts []attribute.Gold, names, sets []string, 
 		all := attribute.ExtractWith(m, attribute.Document{Text: text})
 		took += time.Since(start)
 		words += len(strings.Fields(g.Text))
-		if err := attribute.WriteJSON(f, names[i]+".txt", text, all); err != nil {
+		if err := writeJSON(f, names[i]+".txt", text, all); err != nil {
 			return err
 		}
 	}

@@ -1,4 +1,4 @@
-package attribute
+package main
 
 import (
 	"encoding/json"
@@ -6,9 +6,10 @@ import (
 	"strconv"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
-// line is a statement as `whosaid extract --json` prints it.
+// line is a statement in the form that score.py reads.
 type line struct {
 	File      string         `json:"file"`
 	ID        string         `json:"id"`
@@ -29,8 +30,8 @@ type line struct {
 	Score     float64        `json:"score"`
 }
 
-// WriteJSON prints statements as JSON lines, one a statement.
-func WriteJSON(w io.Writer, file string, text graph.Text, all []Statement) error {
+// writeJSON prints statements as JSON lines, one a statement.
+func writeJSON(w io.Writer, file string, text graph.Text, all []attribute.Statement) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	for i, s := range all {

@@ -1,0 +1,85 @@
+package attribute
+
+import "strings"
+
+// prune leaves out places that grammar forbids, if any other is left: the one who is told is
+// not what is told, and "According to A, B" says B from its first clause on.
+func (p *page) prune(h *cueHead, all []place) []place {
+	if p.relativeClause(h) {
+		return []place{{afterCue, h.end}}
+	}
+	var keep []place
+	clause := false
+	for _, pl := range all {
+		if pl.kind == afterCue && h.kind == verbHead && lemmaOf(h) == "tell" && pl.at == h.end && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
+			continue
+		}
+		if pl.kind == afterCue && h.kind == verbHead && p.ownNoun(pl.at-1) && p.tokens[pl.at].low == "that" {
+			continue
+		}
+		if pl.kind == afterCue && pl.at == h.end && p.inverted(h) {
+			continue
+		}
+		if h.kind == accordHead && pl.kind == afterCue {
+			if clause || p.symbol(pl.at, len(p.tokens)) == "CC" {
+				continue
+			}
+			clause = p.clauseAt(pl.at, h.sentence.end) || p.tokens[pl.at].mark == opens
+		}
+		keep = append(keep, pl)
+	}
+	if len(keep) == 0 {
+		return all
+	}
+	return keep
+}
+
+// relativeClause reports whether a verb with its subject stands between "which" and the verb
+// that "which" is the subject of: "four cases, which Baker said were new".
+func (p *page) relativeClause(h *cueHead) bool {
+	if h.kind != verbHead || h.end >= h.sentence.end || p.inside[h.end] >= 0 {
+		return false
+	}
+	if t := p.tokens[h.end]; t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
+		return false
+	}
+	i := p.skipAdverbsBack(h.start, h.sentence.start)
+	if i <= h.sentence.start+1 || p.inside[i-1] < 0 {
+		return false
+	}
+	b := p.phrases[p.inside[i-1]].start
+	return b > h.sentence.start && (p.tokens[b-1].tag == "WDT" || p.tokens[b-1].tag == "WP")
+}
+
+// inverted reports whether the noun phrase right after a verb is its subject: the words said
+// end with a mark or comma right before the verb, "“…,” said Baker", "…, said Baker".
+func (p *page) inverted(h *cueHead) bool {
+	if h.kind != verbHead || h.end >= h.sentence.end || h.start <= h.sentence.start || p.inside[h.end] < 0 || p.clauseAt(h.end, h.sentence.end) {
+		return false
+	}
+	if strings.HasPrefix(p.markBefore(h), "Q)") {
+		return true
+	}
+	kind := p.nounKind(p.inside[h.end])
+	return p.tokens[h.start-1].text == "," && plainSayings[p.tokens[h.at].low] && (kind == "name" || kind == "person")
+}
+
+// ownNoun reports whether token i is a cue noun with its possessor: what follows is what that
+// noun says, whatever the verb before does with it.
+func (p *page) ownNoun(i int) bool {
+	if i < 0 || p.words[i] == nil || len(p.words[i].noun) == 0 || p.inside[i] < 0 {
+		return false
+	}
+	for k := p.phrases[p.inside[i]].start; k < i; k++ {
+		if p.tokens[k].tag == "POS" || p.tokens[k].tag == "PRP$" {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinated reports whether a verb shares the subject of one before it: "… and said".
+func (p *page) coordinated(h *cueHead) bool {
+	i := p.skipAdverbsBack(h.start, h.sentence.start)
+	return h.kind == verbHead && i > h.sentence.start+1 && p.tokens[i-1].tag == "CC"
+}
