@@ -60,6 +60,8 @@ func TestJudge(t *testing.T) {
 		{"altered quotation", by("actor:1", "2016", `She said: "we will rebuild the old dam this year"`), by("actor:1", "2016", `She said: "we may rebuild the old dam next year"`), conflict.Contradicts, graph.Quotation},
 		{"update", by("actor:1", "2016-05-03", "At least 40 miners died in the fire"), by("actor:1", "2016-05-01", "12 miners died in the fire"), conflict.None, graph.Update},
 		{"hoax", side("The mayor of Tarma has died"), side("The death of Tarma's mayor is a hoax"), conflict.Contradicts, graph.Negation},
+		{"denial", side("The army bombed the bridge at Tarma"), conflict.Side{Text: "it had bombed the bridge at Tarma", Stance: graph.Denies, Polarity: graph.Denied}, conflict.Contradicts, graph.Negation},
+		{"two denials", conflict.Side{Text: "it had bombed the bridge at Tarma", Stance: graph.Denies}, side("The army did not bomb the bridge at Tarma"), conflict.Supports, ""},
 		{"numbered things", side("Gate 3 of the lock at Tarma was shut"), side("Gate 4 of the lock at Tarma was not shut"), conflict.None, ""},
 		{"a question", side("Did the army bomb the bridge at Tarma?"), side("The army did not bomb the bridge at Tarma"), conflict.None, ""},
 	} {

@@ -22,6 +22,7 @@ type reading struct {
 	dates    []DateMention
 	asks     bool // A question that it does not answer.
 	answered bool
+	denies   bool // Its speaker denies what its words say: all of them are negated.
 	pronoun  bool // It says "he", "it" or the like of somebody or something.
 	broad    int  // The token of a word such as "all" that makes it hold for every case; -1 if none.
 }
@@ -44,6 +45,12 @@ func read(s Side) *reading {
 	r.readAnswers()
 	r.readTerms()
 	r.readDoubts()
+	if s.Polarity == graph.Denied || s.Stance == graph.Denies || s.Stance == graph.Retracts {
+		r.denies = true
+		for i := range r.negated {
+			r.negated[i] = !r.negated[i]
+		}
+	}
 	for _, h := range find(opposites, r.ts) {
 		if r.negatedIn(h.from, h.to) {
 			h.sign = -h.sign

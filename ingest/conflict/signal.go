@@ -39,7 +39,7 @@ func (p *pair) signals() []signal {
 // negations finds words that both sides have, negated on one side only. It is a clear clash
 // if the word that a negation falls on first has its partner on the other side.
 func (p *pair) negations() []signal {
-	best, focused := signal{}, false
+	best, focused := signal{}, p.short.denies != p.long.denies
 	var met, flipped float64
 	for i, l := range p.links {
 		t := p.short.terms[i]
@@ -75,6 +75,9 @@ func (p *pair) negations() []signal {
 		best.long = p.long.withNegator(best.long)
 	}
 	best.why = fmt.Sprintf("%q on one side, %q on the other: one is negated", p.short.quote(best.short.from, best.short.to), p.long.quote(best.long.from, best.long.to))
+	if p.short.denies || p.long.denies {
+		best.why += " by a speaker who denies it"
+	}
 	return []signal{best}
 }
 
