@@ -131,12 +131,13 @@ func (d *deriver) round(ctx context.Context, pending []graph.Statement) error {
 		delete(blocks, key)
 	}
 	b := &graph.Batch{}
+	read := readings{}
 	for _, pair := range pairsOf(pending, peers, blocks) {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		d.done.Pairs++
-		if c, found := judge(pair[0], pair[1]); found {
+		if c, found := read.judge(pair[0], pair[1]); found {
 			b.Conflicts = append(b.Conflicts, c)
 		}
 	}
@@ -185,9 +186,21 @@ func pairsOf(pending, peers []graph.Statement, blocks map[string]bool) [][2]grap
 	return out
 }
 
+// readings keeps what was read of each statement by its id, since one has many peers.
+type readings map[string]conflict.Reading
+
+func (r readings) of(st graph.Statement) conflict.Reading {
+	reading, ok := r[st.ID]
+	if !ok {
+		reading = conflict.Read(sideOf(st))
+		r[st.ID] = reading
+	}
+	return reading
+}
+
 // judge compares two statements; false if there is nothing between them to keep.
-func judge(a, b graph.Statement) (graph.Conflict, bool) {
-	v := conflict.Judge(sideOf(a), sideOf(b))
+func (r readings) judge(a, b graph.Statement) (graph.Conflict, bool) {
+	v := r.of(a).Judge(r.of(b))
 	status, keep := statusOf(v)
 	if !keep {
 		return graph.Conflict{}, false
