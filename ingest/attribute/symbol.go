@@ -153,10 +153,11 @@ func (p *page) nounKind(ph int) string {
 	}
 	h := p.tokens[p.phrases[ph].head]
 	switch {
-	case h.tag == "PRP":
-		return h.low
-	case h.tag == "WP":
-		return h.low
+	case h.tag == "PRP" || h.tag == "WP":
+		if closedWords[h.low] {
+			return h.low
+		}
+		return "pronoun"
 	case strings.HasPrefix(h.tag, "NNP"):
 		return "name"
 	case documentNouns[h.low]:
@@ -167,7 +168,7 @@ func (p *page) nounKind(ph int) string {
 		return "nouns"
 	case h.tag == "CD":
 		return "number"
-	case h.tag == "DT":
+	case h.tag == "DT" && closedWords[h.low]:
 		return h.low
 	}
 	return "noun"
