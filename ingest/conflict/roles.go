@@ -120,7 +120,7 @@ func (p *pair) siblingClashes() []signal {
 	lex := lexicon.Load()
 	var out []signal
 	for i, t := range p.short.terms {
-		if t.name || t.inner || p.links[i].to >= 0 || commonWords[t.key] {
+		if t.name || t.inner || p.links[i].to >= 0 || commonWords[t.key] || isNumberWord(t.key) {
 			continue
 		}
 		for _, o := range p.long.terms {
