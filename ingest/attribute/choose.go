@@ -132,6 +132,9 @@ func (c *chooser) chooseSpeaker(fd *found) {
 	}
 	k, pr := c.pick(len(all), func(i int, f *features) { c.speakerFeatures(fd.head, *fd, all[i], f) })
 	fd.speaker, fd.sure = c.widen(all[k], fd.head.sentence.start), fd.sure*pr
+	if fd.speaker.none() && c.isSpokenOf(fd.head) {
+		c.takeAccuser(fd, all)
+	}
 	if fd.speaker.none() && c.coordinated(fd.head) { // "A explained X and said Y": still A.
 		if k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == "cue before" }); k >= 0 {
 			fd.speaker = all[k]

@@ -1,6 +1,9 @@
 package attribute
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // prune leaves out places that grammar forbids, if any other is left: the one who is told is
 // not what is told, and "According to A, B" says B from its first clause on.
@@ -8,6 +11,7 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if p.relativeClause(h) {
 		return []place{{afterCue, h.end}}
 	}
+	all = slices.DeleteFunc(all, func(pl place) bool { return p.forbidden(h, pl) })
 	var keep []place
 	clause := false
 	for _, pl := range all {

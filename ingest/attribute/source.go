@@ -28,7 +28,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	case nounHead:
 		out = p.possessors(out, h)
 	}
-	if (h.kind == verbHead || h.kind == adjHead || h.kind == nounHead) && !p.isTold(h) {
+	if (h.kind == verbHead || h.kind == adjHead || h.kind == nounHead) && !p.isTold(h) && !p.isSpokenOf(h) {
 		out = p.subjects(out, h)
 	}
 	if h.kind == verbHead {

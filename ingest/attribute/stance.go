@@ -15,6 +15,9 @@ var hedgeWords = wordSet(`may might could perhaps possibly probably apparently s
 var hedgePhrases = [][]string{{"prima", "facie"}, {"at", "least"}, {"more", "or", "less"}, {"in", "part"}, {"as", "many", "as"},
 	{"up", "to"}, {"so", "far"}, {"sort", "of"}, {"kind", "of"}, {"i", "think"}, {"i", "believe"}}
 
+// unbounded are words before "possible" that make it mean all there can be.
+var unbounded = wordSet("everything anything all what whatever any every as")
+
 // hedges finds the words that weaken what the pieces say.
 func (p *page) hedges(pieces []span) []span {
 	var out []span
@@ -50,6 +53,10 @@ func (p *page) hedgeAt(i, end int) int {
 	switch t.low {
 	case "about", "around": // "about 40 people", not "about the war"
 		if i+1 >= end || p.tokens[i+1].tag != "CD" {
+			return 0
+		}
+	case "possible": // "everything possible", "what possible reason" and "as soon as possible" are no doubts.
+		if i > 0 && unbounded[p.tokens[i-1].low] {
 			return 0
 		}
 	case "may", "might", "could":

@@ -2,6 +2,7 @@ package conflict
 
 import (
 	"slices"
+	"strings"
 
 	"whosaid/graph"
 )
@@ -130,5 +131,20 @@ func (r *reading) supposes(w words) bool {
 	if w.from < 0 {
 		return false
 	}
-	return len(r.side.Hedges) > 0 || anyTrue(r.modal, w.from, w.to)
+	return anyTrue(r.modal, w.from, w.to) || r.hedgedAt(w.from)
 }
+
+// hedgedAt reports whether a hedge of the side stands in the sentence that holds token i.
+func (r *reading) hedgedAt(i int) bool {
+	from, to := i, i
+	for from > 0 && !sentenceEnds[r.ts[from-1].low] {
+		from--
+	}
+	for to+1 < len(r.ts) && !sentenceEnds[r.ts[to].low] {
+		to++
+	}
+	sentence := string([]rune(r.side.Text)[r.ts[from].span.Start:r.ts[to].span.End])
+	return slices.ContainsFunc(r.side.Hedges, func(h string) bool { return strings.Contains(sentence, h) })
+}
+
+var sentenceEnds = set(". ! ? …")

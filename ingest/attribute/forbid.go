@@ -1,0 +1,81 @@
+package attribute
+
+import "slices"
+
+// forbidden reports whether words at a place cannot be what the head says, whatever else speaks
+// for it.
+func (p *page) forbidden(h *cueHead, pl place) bool {
+	if h.kind != verbHead {
+		return false
+	}
+	switch {
+	case h.is("intend") && p.groups[h.group].passive:
+		return true // "Missions are planned to avoid harm": nobody is said to plan.
+	case h.is("try") && pl.kind == afterCue && pl.at != h.end:
+		return true // "She looks back as crowds gather": what she tries would follow at once.
+	}
+	return pl.kind == afterCue && questioned[lemmaOf(h)] && !p.asksAt(pl.at)
+}
+
+// asksAt reports whether the words of a question begin at token i.
+func (p *page) asksAt(i int) bool {
+	t := p.tokens[i]
+	return t.mark == opens || t.tag == "WP" || t.tag == "WRB" || t.tag == "WDT" || t.low == "whether" || t.low == "if"
+}
+
+// questioned are verbs whose object is the one who is asked: "interviewed 40 residents". Only
+// a question after them is something said.
+var questioned = wordSet("interview quiz grill")
+
+// is reports whether the head's word is of a class of cues.
+func (h *cueHead) is(class string) bool {
+	for _, c := range h.classes {
+		if c.name == class {
+			return true
+		}
+	}
+	return false
+}
+
+// isSpokenOf reports whether a passive verb's subject is the one of whom something is said, not
+// the one who says it: "the mayor was accused of fraud", "he is said to be ill".
+func (p *page) isSpokenOf(h *cueHead) bool {
+	if h.kind != verbHead || !p.groups[h.group].passive {
+		return false
+	}
+	for _, c := range h.classes {
+		if c.name == "accuse" || reporting[c.name] {
+			return true
+		}
+	}
+	return false
+}
+
+// takeAccuser makes who stands after "by" the speaker of a passive that names nobody else, and
+// takes them out of what is said: "accused of fraud by the auditors".
+func (p *page) takeAccuser(fd *found, all []speakerAt) {
+	k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == "by" })
+	if k < 0 {
+		return
+	}
+	by := all[k]
+	for i := range fd.pieces {
+		if s := &fd.pieces[i]; s.start < by.from-1 && by.from < s.end {
+			if by.to < s.end {
+				return // More is said after them: they are part of it.
+			}
+			s.end = by.from - 1
+		}
+	}
+	fd.speaker = by
+}
+
+// contrasted reports whether a clause of somebody else's saying begins after the comma at k:
+// "…, but Marlow says".
+func (p *page) contrasted(k, end int) bool {
+	if p.tokens[k].text != "," || k+2 >= end || p.tokens[k+1].tag != "CC" || p.inside[k+2] < 0 {
+		return false
+	}
+	after := p.phrases[p.inside[k+2]].end
+	return after < end && plainSayings[p.tokens[after].low] && p.group[after] >= 0
+}
