@@ -120,7 +120,7 @@ var general = map[string][]graph.ActorKind{
 	"website": {graph.Publisher, graph.Organisation}, "giant": {graph.Organisation}, "maker": {graph.Organisation}, "manufacturer": {graph.Organisation},
 	"retailer": {graph.Organisation}, "carmaker": {graph.Organisation}, "automaker": {graph.Organisation}, "airline": {graph.Organisation}, "insurer": {graph.Organisation},
 	"institution": {graph.Organisation}, "movement": {graph.ArmedGroup, graph.Organisation}, "bloc": {graph.Alliance}, "alliance": {graph.Alliance}, "startup": {graph.Organisation}, "start-up": {graph.Organisation},
-	"union": {graph.Organisation}, "country": {graph.State}, "nation": {graph.State}, "state": {graph.State}, "kingdom": {graph.State}, "foundation": {graph.Organisation}, "think tank": {graph.Organisation},
+	"country": {graph.State}, "nation": {graph.State}, "state": {graph.State}, "kingdom": {graph.State}, "think tank": {graph.Organisation},
 }
 
 // body finds the body that "the ministry" or "the organization" takes up: one with that

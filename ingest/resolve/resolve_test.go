@@ -303,3 +303,13 @@ func TestLeaderOfAnAllianceIsItsMember(t *testing.T) {
 		t.Errorf("France = %+v, coalition = %+v, want France to lead it", france, coalition)
 	}
 }
+
+// TestANounOfAKindIsNoOtherBody holds that "the union" is not whatever body was named last.
+func TestANounOfAKindIsNoOtherBody(t *testing.T) {
+	list := []said{
+		{"the Harbour Trust", "repairs cost too much", []string{"Harbour Trust"}},
+		{"The union", "to strike", []string{"union"}},
+	}
+	const text = "Repairs cost too much, the Harbour Trust said. repairs cost too much is its old song. The union plans to strike."
+	checkSpeakers(t, Resolve(input(t, text, list)), list)
+}
