@@ -8,6 +8,7 @@ unset "${!WHOSAID_@}"
 export CI=true XDG_DATA_HOME="$PWD/build/test-data" XDG_CONFIG_HOME="$PWD/build/no-config"
 export TMPDIR="$PWD/build/tmp"
 mkdir -p "$TMPDIR" bin
+echo "module build // What tests build is none of this module's packages." >build/go.mod
 go build -o bin/whosaid ./cmd/whosaid
 
 # Tests may start servers of their own; a test that was interrupted could not stop them.
