@@ -10,9 +10,10 @@ import (
 
 // The thresholds on the score; docs/conflicts.md has the curve that they were read from.
 const (
-	surely   = .4  // From here a pair with known comparability contradicts.
-	perhaps  = .28 // From here a pair is a possible conflict.
-	agreeing = .6  // Shared content from which a pair without conflict supports.
+	surely     = .4  // From here a pair with known comparability contradicts.
+	perhaps    = .28 // From here a pair is a possible conflict.
+	besideMost = .45 // A negation that falls on another word than the shared one proves no more.
+	agreeing   = .6  // Shared content from which a pair without conflict supports.
 )
 
 // Judge says whether two sides conflict, of which kind, and why. It is symmetric: Judge(b, a)
@@ -43,6 +44,9 @@ func (x Reading) Judge(y Reading) Verdict {
 		return p.tension(ss, v)
 	}
 	v.Score = max(v.Score, p.certainty(s))
+	if s.name == "negated-beside" {
+		v.Score = min(v.Score, besideMost)
+	}
 	v.Kind, v.Axes = s.kind, p.axes(s)
 	if v.Kind == graph.Number && p.updated() {
 		v.Kind = graph.Update
