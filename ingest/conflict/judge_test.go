@@ -101,15 +101,15 @@ func TestInCapture(t *testing.T) {
 // TestANegationBesideIsWeak holds that a negated phrase that only holds a shared word does not
 // negate what the other side says of that word.
 func TestANegationBesideIsWeak(t *testing.T) {
-	v := Judge(Side{Text: "The army is not doing enough to avoid civilian losses in the valley."}, Side{Text: "The risk of civilian losses in the valley is ever present."})
+	v := conflict.Judge(side("The army is not doing enough to avoid civilian losses in the valley."), side("The risk of civilian losses in the valley is ever present."))
 	if v.Score >= .5 {
 		t.Errorf("Judge = %+v, want a score below .5", v)
 	}
 }
 
 func TestNumberWordsAreFigures(t *testing.T) {
-	v := Judge(Side{Text: "Seven people drowned in the ferry accident."}, Side{Text: "Eleven people drowned in the ferry accident."})
-	if v.Relation != Contradicts || v.Kind != graph.Number {
+	v := conflict.Judge(side("Seven people drowned in the ferry accident."), side("Eleven people drowned in the ferry accident."))
+	if v.Relation != conflict.Contradicts || v.Kind != graph.Number {
 		t.Errorf("Judge = %+v, want a NUM contradiction", v)
 	}
 }
