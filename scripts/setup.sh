@@ -72,6 +72,6 @@ else
   packages=$(missing other | xargs)
   [ -n "$packages" ] || exit 0
   echo "Missing: $packages. Install Java 17 or newer, Maven and Chromium with this system's packages." >&2
-  [ "$(uname)" = Darwin ] && echo "With Homebrew (https://brew.sh): brew install $packages" >&2
+  [ "$(uname)" = Darwin ] && echo "With Homebrew: brew install $packages" >&2
   exit 1
 fi
