@@ -161,6 +161,17 @@ func TestProblems(t *testing.T) {
 	}
 }
 
+// TestProgramsGetProblems holds that pages at / do not answer for routes that are not there.
+func TestProgramsGetProblems(t *testing.T) {
+	a := newAPI(t, Config{Home: http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusTeapot) })})
+	for path, status := range map[string]int{"/v1/ask/who-sed": 404, "/v1/nothing": 404, "/": http.StatusTeapot} {
+		res, body := get(t, a, path)
+		if res.StatusCode != status || status == 404 && body["status"] != float64(404) {
+			t.Errorf("GET %s = %d %v, want %d, a problem if it is 404", path, res.StatusCode, body, status)
+		}
+	}
+}
+
 func TestHealth(t *testing.T) {
 	a := newAPI(t, Config{Ready: func(context.Context) error { return graph.ErrUnavailable }})
 	for path, status := range map[string]int{"/healthz": 200, "/readyz": 503, "/metrics": 200, "/docs": 200, "/docs.css": 200, "/": 303, "/v1/ask": 200} {

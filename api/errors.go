@@ -82,3 +82,15 @@ func (a *API) notFound(w http.ResponseWriter, r *http.Request) {
 	}
 	a.refuse(w, r, http.StatusNotFound, "%s", detail)
 }
+
+// home serves the pages, except under /v1: a page is no answer to a program.
+func (a *API) home(w http.ResponseWriter, r *http.Request) {
+	switch {
+	case !strings.HasPrefix(r.URL.Path, "/v1/"):
+		a.cfg.Home.ServeHTTP(w, r)
+	case r.Method == http.MethodGet || r.Method == http.MethodHead:
+		a.notFound(w, r)
+	default:
+		a.methodNotAllowed(w, r)
+	}
+}

@@ -41,7 +41,7 @@ func (a *API) routes() {
 	}
 
 	if a.cfg.Home != nil {
-		r.Mount("/", a.cfg.Home)
+		r.Mount("/", http.HandlerFunc(a.home))
 	} else {
 		r.Method(http.MethodGet, "/", http.RedirectHandler("/docs", http.StatusSeeOther))
 	}
