@@ -40,11 +40,43 @@ func (p *pair) event() graph.Agreement {
 // side speaks of every case: "all missions comply with the law" is about each of them, and
 // "we do everything to spare civilians" about each time that there were civilians.
 func (p *pair) comparable(s signal) graph.Agreement {
+	if p.apart() {
+		return p.eventAcross()
+	}
 	general := p.short.generalises(s.short) || p.long.generalises(s.long)
 	if general && (s.kind == graph.World || s.name == "notion" && p.weightBoth >= enoughWeight) {
 		return graph.Yes
 	}
 	return p.event()
+}
+
+// apart reports whether the two sides are known to stand in different texts.
+func (p *pair) apart() bool {
+	a, b := p.short.side.CaptureID, p.long.side.CaptureID
+	return a != "" && b != "" && a != b
+}
+
+// eventAcross is event between two texts. What one article says all along is about its matter;
+// two that share no more than a few common words may be about two, so that here a name, an
+// event or most of the words must be in common.
+func (p *pair) eventAcross() graph.Agreement {
+	switch {
+	case common(p.short.side.EventIDs, p.long.side.EventIDs), p.shared >= mostShared && p.weightBoth >= enoughWeight:
+		return graph.Yes
+	case p.shared >= enoughShared && p.nameShared():
+		return graph.Yes
+	}
+	return graph.Unstated
+}
+
+// nameShared reports whether both sides name one person, body or place.
+func (p *pair) nameShared() bool {
+	for i, l := range p.links {
+		if l.to >= 0 && l.value >= sameName && p.short.terms[i].name && p.long.terms[l.to].name {
+			return true
+		}
+	}
+	return false
 }
 
 // generalises reports whether a word such as "all" stands before or among the words at w.
@@ -55,6 +87,8 @@ func (r *reading) generalises(w words) bool { return r.broad >= 0 && r.broad < w
 const (
 	enoughShared = .15
 	enoughWeight = 1
+	mostShared   = .5 // Between two texts, where no name is shared.
+	sameName     = .9 // How near two names must be.
 )
 
 func common(a, b []string) bool {

@@ -113,3 +113,23 @@ func TestNumberWordsAreFigures(t *testing.T) {
 		t.Errorf("Judge = %+v, want a NUM contradiction", v)
 	}
 }
+
+// TestTwoTextsNeedMoreInCommon holds that a few common words do not make two articles speak of
+// one matter, and that a name or most of the words do.
+func TestTwoTextsNeedMoreInCommon(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		want       conflict.Relation
+	}{
+		{"one word", "The council knew about the deal in May.", "The council did not lower the rates for the mill.", conflict.None},
+		{"a general clash", "All missions comply with the law.", "The plant violated the law on water nine times.", conflict.Possible},
+		{"a name", "Marlow approved the plan for Dunmore harbour.", "Marlow did not approve the plan for Dunmore harbour.", conflict.Contradicts},
+		{"most words", "The bridge was inspected before the flood.", "The bridge was not inspected before the flood.", conflict.Contradicts},
+	} {
+		a, b := side(c.a), side(c.b)
+		a.ID, a.CaptureID, b.ID, b.CaptureID = "statement:a", "capture:a", "statement:b", "capture:b"
+		if v := conflict.Judge(a, b); v.Relation != c.want && !(c.want == conflict.None && v.Relation == conflict.Possible) {
+			t.Errorf("%s: Judge = %+v, want %s", c.name, v, c.want)
+		}
+	}
+}
