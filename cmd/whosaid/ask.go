@@ -92,12 +92,8 @@ func flagOf(name string) string {
 }
 
 func (a *app) ask(c *cobra.Command, q queries.Question, args map[string]string) error {
-	cfg, err := a.config()
-	if err != nil {
-		return err
-	}
 	ctx := c.Context()
-	db, err := a.openDB(ctx, cfg)
+	db, err := a.configuredDB(ctx)
 	if err != nil {
 		return err
 	}

@@ -23,11 +23,7 @@ claims rests on a conflict, and so on. The exit code is 1 if anything breaks a r
 }
 
 func (a *app) check(ctx context.Context) error {
-	cfg, err := a.config()
-	if err != nil {
-		return err
-	}
-	db, err := a.openDB(ctx, cfg)
+	db, err := a.configuredDB(ctx)
 	if err != nil {
 		return err
 	}

@@ -29,3 +29,12 @@ func (a *app) openDB(ctx context.Context, cfg config.Config) (*neo.DB, error) {
 	}
 	return db, nil
 }
+
+// configuredDB is openDB for a command that needs no other setting.
+func (a *app) configuredDB(ctx context.Context) (*neo.DB, error) {
+	cfg, err := a.config()
+	if err != nil {
+		return nil, err
+	}
+	return a.openDB(ctx, cfg)
+}

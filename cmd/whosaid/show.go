@@ -22,12 +22,8 @@ relationship that leads from it or to it. The unique beginning of an id will do.
 		Example: "  whosaid show statement:9f3a\n  whosaid show actor:51c2 --json",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			cfg, err := a.config()
-			if err != nil {
-				return err
-			}
 			ctx := c.Context()
-			db, err := a.openDB(ctx, cfg)
+			db, err := a.configuredDB(ctx)
 			if err != nil {
 				return err
 			}

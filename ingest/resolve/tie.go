@@ -221,16 +221,8 @@ func (d *doc) bodyBefore(p, i int, s sentence) int {
 
 // mentionAt returns the mention that begins at token i; none if none does.
 func (d *doc) mentionAt(i int) int {
-	lo, hi := 0, len(d.mentions)
-	for lo < hi {
-		if mid := (lo + hi) / 2; d.mentions[mid].from < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(d.mentions) && d.mentions[lo].from == i {
-		return lo
+	if n := d.firstFrom(i); n < len(d.mentions) && d.mentions[n].from == i {
+		return n
 	}
 	return none
 }
