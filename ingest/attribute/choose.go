@@ -152,6 +152,12 @@ func (c *chooser) chooseLead(fd *found) {
 		}
 		return
 	}
+	if c.accuses(fd.head) { // "Mayor accused of fraud": without the mayor it says nothing of anybody.
+		leads = slices.DeleteFunc(leads, speakerAt.none)
+	}
+	if len(leads) == 0 {
+		return
+	}
 	k, _ := c.pick(len(leads), func(i int, f *features) { c.leadFeatures(fd.head, fd, leads[i], f) })
 	if l := leads[k]; !l.none() {
 		fd.pieces = append([]span{{l.from, l.to}}, fd.pieces...)

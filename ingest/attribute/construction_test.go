@@ -65,7 +65,7 @@ var constructions = []struct {
 	{name: "passive accusation in a heading", text: `Mayor Accused of Fraud in Harbour Deal`,
 		content: `Mayor … Fraud in Harbour Deal`, cue: "Accused of", speaker: "", form: graph.Indirect, stance: graph.Alleges},
 	{name: "accusation by somebody", text: `The mayor was accused of fraud by the auditors.`,
-		content: `fraud`, cue: "was accused of", speaker: "the auditors", form: graph.Indirect, stance: graph.Alleges},
+		content: `The mayor … fraud`, cue: "was accused of", speaker: "the auditors", form: graph.Indirect, stance: graph.Alleges},
 	{name: "contrast", text: `The army claimed it spared the town, but Marlow says hundreds died.`,
 		content: `it spared the town`, cue: "claimed", speaker: "The army", form: graph.Indirect, stance: graph.Asserts},
 	{name: "denial", text: `The company denied that it had closed the gates.`,

@@ -28,13 +28,8 @@ func (p *page) asksAt(i int) bool {
 var questioned = wordSet("interview quiz grill")
 
 // is reports whether the head's word is of a class of cues.
-func (h *cueHead) is(class string) bool {
-	for _, c := range h.classes {
-		if c.name == class {
-			return true
-		}
-	}
-	return false
+func (h *cueHead) is(name string) bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return c.name == name })
 }
 
 // isSpokenOf reports whether a passive verb's subject is the one of whom something is said, not
@@ -43,13 +38,11 @@ func (p *page) isSpokenOf(h *cueHead) bool {
 	if h.kind != verbHead || !p.groups[h.group].passive {
 		return false
 	}
-	for _, c := range h.classes {
-		if c.name == "accuse" || reporting[c.name] {
-			return true
-		}
-	}
-	return false
+	return h.is("accuse") || slices.ContainsFunc(h.classes, func(c *class) bool { return reporting[c.name] })
 }
+
+// accuses reports whether a head is a passive accusation: what is said holds its subject too.
+func (p *page) accuses(h *cueHead) bool { return h.is("accuse") && p.isSpokenOf(h) }
 
 // takeAccuser makes who stands after "by" the speaker of a passive that names nobody else, and
 // takes them out of what is said: "accused of fraud by the auditors".
