@@ -78,19 +78,15 @@ func measureAgreement(a, b graph.Figure) graph.Agreement {
 
 // scaled is what a unit measures, so that miles meet kilometres.
 func scaled(unit string) string {
-	for _, m := range measureUnits {
-		if m.unit == unit {
-			return m.measure
-		}
+	if m, ok := byUnit[unit]; ok {
+		return m.measure
 	}
 	return unit
 }
 
 func scaleUnit(unit string) float64 {
-	for _, m := range measureUnits {
-		if m.unit == unit {
-			return m.scale
-		}
+	if m, ok := byUnit[unit]; ok {
+		return m.scale
 	}
 	return 1
 }

@@ -39,7 +39,7 @@ func figuresIn(text string, ts []token) []graph.Figure {
 // end is 0 if none does.
 func figureAt(text string, ts []token, i int, dated map[int]bool) (f graph.Figure, end int) {
 	start, modifier, kind := i, "", same
-	if m, n := modifierAt(ts, i); n > 0 {
+	if m, n := modifierOf(modifiers, ts, i); n > 0 {
 		modifier, kind, i = m.words, m.bound, i+n
 	}
 	currency := ""
@@ -58,7 +58,7 @@ func figureAt(text string, ts []token, i int, dated map[int]bool) (f graph.Figur
 		start--
 		modifier = "between"
 	}
-	if m, n := modifierAfter(ts, q.to); n > 0 {
+	if m, n := modifierOf(modifiersAfter, ts, q.to); n > 0 {
 		if modifier != "" {
 			modifier += " "
 		}
@@ -137,28 +137,15 @@ func scaleOf(ts []token, q quantity) float64 {
 	return 1
 }
 
-func modifierAt(ts []token, i int) (m struct {
-	words string
-	bound bound
-}, n int) {
-	for _, m := range modifiers {
+// modifierOf returns the first of the list whose words stand at token i, and how many tokens
+// they take; 0 if none stands there.
+func modifierOf(list []boundWords, ts []token, i int) (boundWords, int) {
+	for _, m := range list {
 		if n := phraseAt(ts, i, m.words); n > 0 {
 			return m, n
 		}
 	}
-	return m, 0
-}
-
-func modifierAfter(ts []token, i int) (m struct {
-	words string
-	bound bound
-}, n int) {
-	for _, m := range modifiersAfter {
-		if n := phraseAt(ts, i, m.words); n > 0 {
-			return m, n
-		}
-	}
-	return m, 0
+	return boundWords{}, 0
 }
 
 // phraseAt returns how many tokens the phrase takes at token i, 0 if it is not there.

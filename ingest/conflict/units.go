@@ -25,10 +25,19 @@ var measureUnits = map[string]measureUnit{
 	"degrees": {"temperature", "degrees", 1}, "degree": {"temperature", "degrees", 1}, "°": {"temperature", "degrees", 1}, "celsius": {"temperature", "degrees", 1},
 	"ppm": {"concentration", "ppm", 1}, "mph": {"speed", "mph", 1.609344}, "kph": {"speed", "kph", 1}, "acres": {"area", "acres", 1}, "hectares": {"area", "hectares", 2.47105},
 	"watts": {"power", "watts", 1}, "mw": {"power", "MW", 1e6}, "megawatts": {"power", "MW", 1e6}, "gw": {"power", "GW", 1e9}, "gigawatts": {"power", "GW", 1e9},
-	"dollars": {"money", "USD", 1}, "dollar": {"money", "USD", 1}, "euros": {"money", "EUR", 1}, "euro": {"money", "EUR", 1}, "cents": {"money", "USD", .01},
+	"dollars": {"money", "USD", 1}, "dollar": {"money", "USD", 1}, "euros": {"money", "EUR", 1}, "euro": {"money", "EUR", 1}, "cents": {"money", "US cents", .01},
 	"yen": {"money", "JPY", 1}, "rupees": {"money", "INR", 1}, "yuan": {"money", "CNY", 1}, "roubles": {"money", "RUB", 1}, "rubles": {"money", "RUB", 1}, "francs": {"money", "francs", 1},
 	"usd": {"money", "USD", 1}, "eur": {"money", "EUR", 1}, "gbp": {"money", "GBP", 1}, "quid": {"money", "GBP", 1}, "marks": {"money", "marks", 1},
 }
+
+// byUnit is measureUnits by the unit that figures keep: words of one unit have one scale.
+var byUnit = func() map[string]measureUnit {
+	out := map[string]measureUnit{}
+	for _, m := range measureUnits {
+		out[m.unit] = m
+	}
+	return out
+}()
 
 // currencies by the sign before (or, for some, after) an amount.
 var currencies = map[string]string{
@@ -48,11 +57,14 @@ const (
 	same               // "exactly 30", "only 30"
 )
 
-// modifiers before a number, longest first.
-var modifiers = []struct {
+// boundWords are words beside a number, and how they bound it.
+type boundWords struct {
 	words string
 	bound bound
-}{
+}
+
+// modifiers before a number, longest first.
+var modifiers = []boundWords{
 	{"no fewer than", least}, {"no less than", least}, {"not less than", least}, {"no more than", most}, {"not more than", most},
 	{"as many as", most}, {"as much as", most}, {"as few as", least}, {"a total of", same}, {"an estimated", near}, {"a record", same}, {"a minimum of", least}, {"a maximum of", most},
 	{"upwards of", least}, {"in excess of", least}, {"more than", least}, {"greater than", least}, {"at least", least}, {"fewer than", most}, {"less than", most},
@@ -63,7 +75,4 @@ var modifiers = []struct {
 }
 
 // modifiersAfter a number.
-var modifiersAfter = []struct {
-	words string
-	bound bound
-}{{"or more", least}, {"or so", near}, {"or fewer", most}, {"or less", most}, {"at least", least}, {"at most", most}, {"plus", least}, {"+", least}}
+var modifiersAfter = []boundWords{{"or more", least}, {"or so", near}, {"or fewer", most}, {"or less", most}, {"at least", least}, {"at most", most}, {"plus", least}, {"+", least}}
