@@ -79,12 +79,7 @@ func (p *page) plainReport(h *cueHead) bool {
 	if kind != "noun" && kind != "nouns" && kind != "name" && kind != "person" && kind != "document" {
 		return false
 	}
-	for _, c := range h.classes {
-		if reporting[c.name] || c.name == "intend" {
-			return true
-		}
-	}
-	return false
+	return h.reports() || h.is("intend")
 }
 
 var reporting = wordSet("say report claim deny concede warn tell")

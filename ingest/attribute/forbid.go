@@ -32,13 +32,18 @@ func (h *cueHead) is(name string) bool {
 	return slices.ContainsFunc(h.classes, func(c *class) bool { return c.name == name })
 }
 
+// reports is true of a head whose word is of a class of plain saying.
+func (h *cueHead) reports() bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return reporting[c.name] })
+}
+
 // isSpokenOf reports whether a passive verb's subject is the one of whom something is said, not
 // the one who says it: "the mayor was accused of fraud", "he is said to be ill".
 func (p *page) isSpokenOf(h *cueHead) bool {
 	if h.kind != verbHead || !p.groups[h.group].passive {
 		return false
 	}
-	return h.is("accuse") || slices.ContainsFunc(h.classes, func(c *class) bool { return reporting[c.name] })
+	return h.is("accuse") || h.reports()
 }
 
 // accuses reports whether a head is a passive accusation: what is said holds its subject too.

@@ -177,7 +177,7 @@ func (r *reading) hedgedAt(i int) bool {
 	for to+1 < len(r.ts) && !sentenceEnds[r.ts[to].low] {
 		to++
 	}
-	sentence := string([]rune(r.side.Text)[r.ts[from].span.Start:r.ts[to].span.End])
+	sentence := r.quote(from, to+1)
 	return slices.ContainsFunc(r.side.Hedges, func(h string) bool { return strings.Contains(sentence, h) })
 }
 
