@@ -134,11 +134,20 @@ func (d *doc) core(i, j int) (end, from int) {
 			continue
 		}
 		t := d.toks[end]
+		if d.pluralOwner(end, j) {
+			continue
+		}
 		if !t.word || end > from && (words.is(t.low, classFunction) && !words.is(t.low, classPeople) && !isNumberWord(t.low) || strings.HasSuffix(t.low, "ing") && !words.is(t.low, classDocument)) && t.low != "'s" {
 			break
 		}
 	}
 	return end, from
+}
+
+// pluralOwner reports whether the token at k is the apostrophe of a plural that owns what
+// follows in the phrase: "the dockers' union".
+func (d *doc) pluralOwner(k, j int) bool {
+	return k > 0 && k+1 < j && d.toks[k].low == "'" && d.toks[k].glued && strings.HasSuffix(d.toks[k-1].low, "s") && !d.toks[k+1].glued
 }
 
 func isNumberWord(low string) bool {
@@ -152,6 +161,9 @@ func isNumberWord(low string) bool {
 // wholePhrase is an unnamed speaker in the text's words, at most to the first comma.
 func (d *doc) wholePhrase(i, j int) string {
 	for k := i; k < j; k++ {
+		if d.pluralOwner(k, j) {
+			continue
+		}
 		if !d.toks[k].word || d.toks[k].low == "who" || d.toks[k].low == "which" || k > i+12 {
 			j = k
 		}

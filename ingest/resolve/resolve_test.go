@@ -313,3 +313,12 @@ func TestANounOfAKindIsNoOtherBody(t *testing.T) {
 	const text = "Repairs cost too much, the Harbour Trust said. repairs cost too much is its old song. The union plans to strike."
 	checkSpeakers(t, Resolve(input(t, text, list)), list)
 }
+
+func TestAPluralOwnerIsNotTheSpeaker(t *testing.T) {
+	list := []said{
+		{"The dockers' union", "would strike", []string{"dockers' union"}},
+		{"the nurses’ leader", "nobody was paid", []string{"nurses’ leader"}},
+	}
+	const text = "The dockers' union said it would strike. On Monday the nurses’ leader said nobody was paid."
+	checkSpeakers(t, Resolve(input(t, text, list)), list)
+}
