@@ -217,6 +217,9 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 	if e := c.blockEnd(h, j); e > 0 {
 		return e
 	}
+	if e := c.clauseOfSubject(h, j); e > 0 {
+		return e
+	}
 	if e := c.listEnd(j, ends[k]); e > 0 {
 		return e
 	}

@@ -11,6 +11,7 @@ const maxPiece = 160
 // something else.
 func (p *page) ends(j int) []int {
 	s := p.sents[p.tokens[j].sent]
+	s.end = min(s.end, p.closeAround(j))
 	var out []int
 	if p.tokens[j].mark == opens {
 		if c := p.chainEnd(p.tokens[j].quote); c > j && c+1 <= len(p.tokens) {
@@ -48,6 +49,19 @@ func (p *page) ends(j int) []int {
 		out = append(out, e)
 	}
 	return out
+}
+
+// closeAround is the closing mark of the quotation around token j, past which a piece that
+// begins inside it cannot go; the text's end if there is none.
+func (p *page) closeAround(j int) int {
+	q := p.tokens[j].quote
+	if q >= 0 && p.tokens[j].mark == opens {
+		q = p.quotes[q].outer
+	}
+	if q < 0 || !p.quotes[q].closed || p.quotes[q].close <= j {
+		return len(p.tokens)
+	}
+	return p.quotes[q].close
 }
 
 // contentEnd is the end of a sentence without a last full stop that closes nothing.

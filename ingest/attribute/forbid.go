@@ -77,3 +77,39 @@ func (p *page) contrasted(k, end int) bool {
 	after := p.phrases[p.inside[k+2]].end
 	return after < end && plainSayings[p.tokens[after].low] && p.group[after] >= 0
 }
+
+// clauseOfSubject is where the that-clause of a noun that is the sentence's subject ends: before
+// the verb of the sentence, "the finding that alarms failed | was disputed". It is 0 for others.
+func (p *page) clauseOfSubject(h *cueHead, j int) int {
+	if h.kind != nounHead || p.tokens[j].low != "that" || j != h.end || p.verbsBetween(h.sentence.start, h.start) > 0 {
+		return 0
+	}
+	last := -1 // The verb before.
+	for k := j; k < h.sentence.end; k++ {
+		if p.group[k] < 0 {
+			continue
+		}
+		g := p.groups[p.group[k]]
+		if last >= 0 && g.finite && !p.joins(last+1, g.start) {
+			return g.start
+		}
+		last = k
+	}
+	return 0
+}
+
+// joins reports whether something between two verbs gives the second a clause of its own.
+func (p *page) joins(a, b int) bool {
+	for _, t := range p.tokens[a:b] {
+		switch t.tag {
+		case ",", ":", "--", "CC", "WDT", "WP", "WRB":
+			return true
+		}
+		if t.low == "that" || subordinators[t.low] {
+			return true
+		}
+	}
+	return false
+}
+
+var subordinators = wordSet("because if when while since after before as although though until unless whether where")

@@ -32,7 +32,7 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 		for n < len(p.tokens) && p.tokens[n].tag == "." {
 			n++
 		}
-		if n < len(p.tokens) && n > 0 && p.tokens[n].mark == opens && (p.tokens[n].para == p.tokens[n-1].para || p.reopens(n, fd)) {
+		if n < len(p.tokens) && n > 0 && p.tokens[n].mark == opens && (p.tokens[n].para == p.tokens[n-1].para || p.reopens(n, fd)) && !p.hasOwnSpeaker(p.tokens[n].quote) {
 			out = append(out, goesOnAt{at: n, next: true})
 		}
 	}
@@ -50,6 +50,19 @@ func (p *page) resumes(fd *found, g goesOnAt) bool {
 		return false
 	}
 	return p.verbsBetween(fd.head.end, g.at) == 0
+}
+
+// hasOwnSpeaker reports whether somebody is named right after a quotation's comma as the one
+// who says it: "“The third,” she added". It goes on no other statement.
+func (p *page) hasOwnSpeaker(q int) bool {
+	if q < 0 || !p.quotes[q].closed || p.tokens[p.quotes[q].close-1].text != "," {
+		return false
+	}
+	k := p.quotes[q].close + 1
+	if k < len(p.tokens) && p.inside[k] >= 0 {
+		k = p.phrases[p.inside[k]].end
+	}
+	return k < len(p.tokens) && p.tokens[k].sent == p.tokens[p.quotes[q].close].sent && p.group[k] >= 0 && p.words[k] != nil
 }
 
 // reopens reports whether the quotation at n goes on one that the content holds.

@@ -18,7 +18,7 @@ const maxSentence = 400
 // endsBefore reports whether a sentence ends between tokens i-1 and i of one paragraph.
 func endsBefore(tokens []token, i int) bool {
 	next := tokens[i]
-	if next.text == "According" && tokens[i-1].isWord() || dateline(tokens, i) {
+	if next.text == "According" && tokens[i-1].isWord() || dateline(tokens, i) || placeline(tokens, i) {
 		return true
 	}
 	if closing(next) || next.text == "," || next.text == ";" || next.text == ")" {
@@ -50,6 +50,43 @@ func dateline(tokens []token, i int) bool {
 		return true
 	}
 	return i+7 < len(tokens) && tokens[i-1].isWord() && fullDate(tokens, i) && tokens[i+6].capital()
+}
+
+// maxPlaceline is how many tokens may stand before the dash of a line of place.
+const maxPlaceline = 14
+
+// placeline reports whether token i follows the dash after the place, agency and day that
+// begin a report: "MARLOW, May 4 — The port", "Marlow (AP) - The port".
+func placeline(tokens []token, i int) bool {
+	if !isDash(tokens[i-1].text) || tokens[i].para != tokens[i-1].para {
+		return false
+	}
+	begin := i - 1
+	for begin > 0 && tokens[begin-1].para == tokens[i].para {
+		if begin--; i-begin > maxPlaceline {
+			return false
+		}
+	}
+	if begin == i-1 {
+		return false
+	}
+	sure := len(tokens[begin].text) > 2 && isUpper(tokens[begin].text)
+	for k := begin; k < i-1; k++ {
+		t := tokens[k]
+		sure = sure || t.text == "("
+		if t.isWord() && !t.capital() && (t.text[0] < '0' || t.text[0] > '9') || t.mark != noMark || t.text == ":" {
+			return false
+		}
+	}
+	return sure
+}
+
+func isDash(text string) bool {
+	switch text {
+	case "—", "–", "--", "-":
+		return true
+	}
+	return false
 }
 
 // fullDate reports whether "Monday, May 3, 2021" stands at i.

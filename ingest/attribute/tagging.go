@@ -103,6 +103,8 @@ func mend(tokens []token, i int) {
 		t.tag = "RB"
 	case t.low == "'s":
 		t.tag = mendClitic(tokens, i)
+	case t.tag == "VBG" && i > 0 && tokens[i-1].tag == "POS":
+		t.tag = "NN"
 	case t.low == "'re" || t.low == "'m":
 		t.tag = "VBP"
 	case t.low == "'ve":
@@ -191,10 +193,18 @@ func mendClitic(tokens []token, i int) string {
 		return "VBZ"
 	}
 	switch next := tokens[i+1]; {
+	case next.tag == "VBG" && isWhatIsSaid(tokens, i+1):
+		return "POS" // "the report's finding that …"
 	case next.tag == "VBG" || next.tag == "DT" || next.low == "not" || next.low == "been" || next.tag == "IN" && next.low != "than":
 		return "VBZ"
 	}
 	return "POS"
+}
+
+// isWhatIsSaid reports whether a word is a cue noun with what it says, or of what, after it.
+func isWhatIsSaid(tokens []token, i int) bool {
+	w := openLexicon().find(tokens[i].low)
+	return w != nil && len(w.noun) > 0 && i+1 < len(tokens) && (tokens[i+1].low == "that" || tokens[i+1].low == "of")
 }
 
 func punctuationTag(text string) string {
