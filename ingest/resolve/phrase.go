@@ -147,7 +147,8 @@ func (d *doc) core(i, j int) (end, from int) {
 // pluralOwner reports whether the token at k is the apostrophe of a plural that owns what
 // follows in the phrase: "the dockers' union".
 func (d *doc) pluralOwner(k, j int) bool {
-	return k > 0 && k+1 < j && d.toks[k].low == "'" && d.toks[k].glued && strings.HasSuffix(d.toks[k-1].low, "s") && !d.toks[k+1].glued
+	low := d.toks[k].low
+	return k > 0 && k+1 < j && (low == "'" || low == "’") && d.toks[k].glued && strings.HasSuffix(d.toks[k-1].low, "s") && !d.toks[k+1].glued
 }
 
 func isNumberWord(low string) bool {
