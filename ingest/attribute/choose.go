@@ -42,7 +42,10 @@ func (c *chooser) isCue(h *cueHead) float64 {
 		c.f.named = false
 		*c.why = append(*c.why, c.reasons(pr))
 	}
-	if pr < plainFrame && c.plainReport(h) {
+	switch {
+	case c.forbiddenCue(h):
+		return 0
+	case pr < plainFrame && (c.plainReport(h) || c.putsFigure(h) || c.hearing(h) > 0):
 		return plainFrame
 	}
 	return pr
@@ -122,7 +125,7 @@ func (c *chooser) build(h *cueHead, pCue float64) (found, bool) {
 
 func (c *chooser) chooseSpeaker(fd *found) {
 	all := c.speakers(fd.head, *fd)
-	if len(all) == 0 {
+	if len(all) == 0 || c.hearing(fd.head) > 0 {
 		return
 	}
 	k, pr := c.pick(len(all), func(i int, f *features) { c.speakerFeatures(fd.head, *fd, all[i], f) })
@@ -219,6 +222,9 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 	}
 	if e := c.clauseOfSubject(h, j); e > 0 {
 		return e
+	}
+	if e := c.frontedEnd(h, j); e > 0 {
+		return min(e, ends[k])
 	}
 	if e := c.listEnd(j, ends[k]); e > 0 {
 		return e

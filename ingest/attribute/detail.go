@@ -76,6 +76,9 @@ func (p *page) phraseText(a, b int) string {
 // its content, or after "to" right behind the cue.
 func (p *page) addressee(f *found) string {
 	h := f.head
+	if at := p.hearing(h); at > 0 {
+		return p.phraseText(at, p.skipAdverbsBack(h.start, at))
+	}
 	if h.kind != verbHead || h.end >= h.sentence.end {
 		return ""
 	}

@@ -40,7 +40,7 @@ func (p *page) ends(j int) []int {
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
 				return out
 			}
-			if p.tokens[k].tag == "CC" && k+1 < s.end && plainSayings[p.tokens[k+1].low] && p.tokens[k].quote == p.tokens[j].quote {
+			if p.tokens[k].tag == "CC" && k+1 < s.end && (plainSayings[p.tokens[k+1].low] || p.saysMore(k+1, s.end)) && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "… and said": a statement of its own.
 			}
 		}

@@ -1,6 +1,10 @@
 package attribute
 
-import "slices"
+import (
+	"slices"
+
+	"whosaid/graph"
+)
 
 // forbidden reports whether words at a place cannot be what the head says, whatever else speaks
 // for it.
@@ -15,6 +19,28 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true // "She looks back as crowds gather": what she tries would follow at once.
 	}
 	return pl.kind == afterCue && questioned[lemmaOf(h)] && !p.asksAt(pl.at)
+}
+
+// forbiddenCue reports whether a head is no cue, whatever speaks for it.
+func (p *page) forbiddenCue(h *cueHead) bool {
+	if h.kind != verbHead {
+		return false
+	}
+	return lemmaOf(h) == "put" && !p.putsFigure(h) || p.declined(h)
+}
+
+// declined reports whether a head is what somebody declines to do: "refused to say more" is one
+// act, told by "refused".
+func (p *page) declined(h *cueHead) bool {
+	g := p.groups[h.group]
+	if !g.to || g.start == h.sentence.start {
+		return false
+	}
+	if h.end < h.sentence.end && (p.asksAt(h.end) || p.tokens[h.end].low == "that") {
+		return false // "refused to say whether it was safe": that is what is not said.
+	}
+	w := p.words[g.start-1]
+	return w != nil && p.group[g.start-1] >= 0 && slices.ContainsFunc(w.verb, func(c *class) bool { return c.stance == graph.Declines })
 }
 
 // asksAt reports whether the words of a question begin at token i.

@@ -45,7 +45,7 @@ func (p *page) places(h *cueHead) []place {
 	}
 	out = append(out, p.anchors(h)...)
 	out = p.prune(h, out)
-	if h.kind == verbHead || h.kind == adjHead {
+	if (h.kind == verbHead || h.kind == adjHead) && !p.isTold(h) {
 		out = append(out, place{leadOnly, h.start})
 	}
 	return out

@@ -8,7 +8,10 @@ import (
 // prune leaves out places that grammar forbids, if any other is left: the one who is told is
 // not what is told, and "According to A, B" says B from its first clause on.
 func (p *page) prune(h *cueHead, all []place) []place {
-	if p.relativeClause(h) {
+	if at := p.hearing(h); at > 0 {
+		return []place{{beforeCue, at}}
+	}
+	if p.putsFigure(h) || p.relativeClause(h) {
 		return []place{{afterCue, h.end}}
 	}
 	all = slices.DeleteFunc(all, func(pl place) bool { return p.forbidden(h, pl) })

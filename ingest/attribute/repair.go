@@ -12,6 +12,7 @@ func (p *page) repair(all []found) {
 			for _, j := range together {
 				if i != j {
 					p.closeOver(&all[i], &all[j])
+					p.cutAtClosing(&all[i], &all[j])
 					p.cutParticiple(&all[i], &all[j])
 				}
 			}
@@ -39,6 +40,23 @@ func (p *page) closeOver(outer, inner *found) {
 			last.end = min(last.end, k)
 			o.start = k + 2
 			return
+		}
+	}
+}
+
+// cutAtClosing ends what B says inside A's words before A's closing clause: "B warned that X,
+// A reported" is no warning that A reported.
+func (p *page) cutAtClosing(outer, inner *found) {
+	if outer.place.kind != beforeCue || len(outer.pieces) == 0 || !outer.overlaps(inner.head.at, inner.head.at+1) {
+		return
+	}
+	end := outer.pieces[0].end
+	for i := range inner.pieces {
+		if s := &inner.pieces[i]; s.start < end && outer.head.at >= s.start && outer.head.at < s.end {
+			s.end = end
+			if s.end-1 > s.start && p.tokens[s.end-1].text == "," {
+				s.end--
+			}
 		}
 	}
 }

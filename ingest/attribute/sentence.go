@@ -1,5 +1,7 @@
 package attribute
 
+import "strings"
+
 // sentences numbers the sentence of every token. A sentence ends at . ? ! … with the marks
 // that close after it, or with its paragraph.
 func sentences(tokens []token) {
@@ -36,9 +38,12 @@ func endsBefore(tokens []token, i int) bool {
 		}
 		return opensSentence(tokens, i, end.text == "…" || len(end.text) > 1)
 	}
+	if j < i-1 && strings.HasSuffix(end.text, ".") { // "“No.” He left."
+		return next.capital() || next.mark == opens
+	}
 	// An abbreviation ends a sentence only before a word that often begins one.
 	if n := len(end.text); n > 2 && end.text[n-1] == '.' && end.text[n-2] != '.' && !titles[end.low] {
-		return sentenceStarters[next.low] && next.capital() && (end.low != "u.s." || next.low != "the") || next.mark == opens && j < i-1
+		return sentenceStarters[next.low] && next.capital() && (end.low != "u.s." || next.low != "the")
 	}
 	return false
 }

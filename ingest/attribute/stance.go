@@ -77,6 +77,9 @@ func (p *page) stance(f *found) (graph.Stance, graph.Polarity) {
 		stance, polarity = c.stance, c.polarity
 	}
 	h := f.head
+	if p.hearing(h) > 0 {
+		return graph.Asserts, graph.Affirms
+	}
 	if h.kind == verbHead {
 		stance, polarity = p.turned(h, stance, polarity)
 	}

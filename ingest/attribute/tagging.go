@@ -115,7 +115,7 @@ func mend(tokens []token, i int) {
 		t.tag = "POS"
 	case (t.low == "sent" || t.low == "held") && isNoun(t.tag):
 		t.tag = "VBN"
-	case t.low == "said" || t.low == "told":
+	case t.low == "said" || t.low == "told" || t.low == "heard" && isNoun(t.tag):
 		t.tag = "VBD"
 	case t.low == "says":
 		t.tag = "VBZ"

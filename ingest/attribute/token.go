@@ -189,7 +189,7 @@ func abbreviates(word string, initials bool) bool {
 func (sc *scanner) emit(n int) {
 	word := sc.s[sc.at : sc.at+n]
 	low := foldWord(word)
-	if word[0] != '\'' && len(low) > 3 {
+	if word[0] != '\'' && len(low) > 2 {
 		for _, c := range contractions {
 			if k := len(low) - len(c); strings.HasSuffix(low, c) && k > 0 {
 				cut := cutFolded(word, len(c))

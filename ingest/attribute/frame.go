@@ -1,0 +1,84 @@
+package attribute
+
+// putsFigure reports whether a head is "put … at" with a number: "campaigners put the dead at 40".
+func (p *page) putsFigure(h *cueHead) bool {
+	if h.kind != verbHead || lemmaOf(h) != "put" || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+		return false
+	}
+	at := p.phrases[p.inside[h.end]].end
+	for at+1 < h.sentence.end && p.tokens[at].low == "of" && p.inside[at+1] >= 0 {
+		at = p.phrases[p.inside[at+1]].end
+	}
+	if at >= h.sentence.end || p.tokens[at].low != "at" {
+		return false
+	}
+	for k := at + 1; k < h.sentence.end && k < at+5; k++ {
+		if p.tokens[k].tag == "CD" {
+			return true
+		}
+	}
+	return false
+}
+
+// hearing is where the subject of a clause begins that closes a sentence by who was told it,
+// "…, the inquiry heard yesterday": nobody is named as the one who said it. It is 0 for others.
+func (p *page) hearing(h *cueHead) int {
+	if h.kind != verbHead || lemmaOf(h) != "hear" && !p.isTold(h) || p.groups[h.group].to {
+		return 0
+	}
+	s := h.sentence
+	if s.end-h.end > 8 || p.verbsBetween(h.end, s.end) > 0 {
+		return 0
+	}
+	if h.end < s.end && p.inside[h.end] >= 0 && !timeWords[p.tokens[h.end].low] && p.tokens[h.end].tag != "TIME" {
+		return 0 // It has an object.
+	}
+	r := p.skipAdverbsBack(h.start, s.start)
+	for k := r - 1; k > s.start+1 && k > r-14; k-- {
+		switch {
+		case p.group[k] >= 0 || p.tokens[k].mark != noMark:
+			return 0
+		case p.tokens[k].text == ",":
+			if p.inside[k+1] < 0 || p.verbsBetween(s.start, k) == 0 {
+				return 0
+			}
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// saysMore reports whether a verb of saying begins at token i and has a clause or quotation of its
+// own: "…, but confirmed that …".
+func (p *page) saysMore(i, end int) bool {
+	if p.tokens[i-1].low != "but" && (i < 2 || p.tokens[i-2].text != ",") {
+		return false
+	}
+	for i < end && p.tokens[i].tag == "RB" {
+		i++
+	}
+	if i+1 >= end || p.group[i] < 0 || p.words[i] == nil || !p.groups[p.group[i]].finite {
+		return false
+	}
+	for _, c := range p.words[i].verb {
+		if reporting[c.name] {
+			return p.tokens[i+1].low == "that" || p.tokens[i+1].mark == opens
+		}
+	}
+	return false
+}
+
+// frontedEnd is where the content of a participle that begins a sentence ends at the latest: before
+// the comma of the main clause, "Asked whether he knew, | Voss replied". It is 0 for others.
+func (p *page) frontedEnd(h *cueHead, j int) int {
+	s := h.sentence
+	if h.kind != verbHead || h.start > s.start || p.groups[h.group].finite || p.groups[h.group].to || p.tokens[j].mark == opens {
+		return 0
+	}
+	for k := j + 1; k+1 < s.end; k++ {
+		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && p.clauseAt(k+1, s.end) {
+			return k
+		}
+	}
+	return 0
+}
