@@ -15,6 +15,7 @@ type Actor struct {
 	Named       bool         `json:"named"`                 // False for "witnesses", "a senior official".
 	ExternalIDs []string     `json:"externalIds,omitempty"` // "scheme:value", for example "wikidata:Q42970".
 	Memberships []Membership `json:"memberships,omitempty"` // MEMBER_OF, PART_OF, SPOKE_FOR.
+	Blocks      []string     `json:"blocks,omitempty"`      // IN_BLOCK: keys under which derive looks for who may be the same; computed by derive, any given are dropped.
 }
 
 // MemberKind is how an actor belongs to another; the value is the relationship's type.

@@ -2,15 +2,15 @@ package graph
 
 import "fmt"
 
-// Derived says that derive has judged statements by a rule set, so that the next job does
-// not judge them again. It is written in the same transaction as the conflicts it found.
+// Derived says that derive has judged nouns by a rule set, so that the next job does not
+// judge them again. It is written in the same transaction as what was found.
 type Derived struct {
-	StatementIDs []string `json:"statementIds"`
-	Rule         string   `json:"rule"`    // The rule set's name, for example "conflict".
-	Version      int      `json:"version"` // From 1; a greater version makes every statement pending again.
+	IDs     []string `json:"ids"`     // Of statements, captures, actors, events or claims.
+	Rule    string   `json:"rule"`    // The rule set's name, for example "conflict".
+	Version int      `json:"version"` // From 1; a greater version makes every noun pending again.
 }
 
-// Mark is how a statement remembers the rule set: "conflict@1".
+// Mark is how a noun remembers the rule set: "conflict@1".
 func (d Derived) Mark() string { return fmt.Sprintf("%s@%d", d.Rule, d.Version) }
 
 // Validate checks the fields; ErrInvalid names the first that is wrong.
@@ -21,5 +21,12 @@ func (d Derived) Validate() error {
 	if d.Version < 1 {
 		return invalid("version", "is %d, want 1 or more", d.Version)
 	}
-	return needIDs("statementIds", d.StatementIDs, "statement")
+	for _, id := range d.IDs {
+		switch NounOf(id) {
+		case "statement", "capture", "actor", "event", "claim":
+		default:
+			return invalid("ids", "has %q, want a statement, capture, actor, event or claim", id)
+		}
+	}
+	return nil
 }

@@ -13,6 +13,14 @@ type Event struct {
 	PlaceIDs []string `json:"placeIds,omitempty"` // AT.
 	ActorIDs []string `json:"actorIds,omitempty"` // INVOLVES.
 	PartOf   string   `json:"partOf,omitempty"`   // PART_OF: a larger event.
+	Told     []Told   `json:"told,omitempty"`     // TOLD_IN: where texts tell of it.
+	Blocks   []string `json:"blocks,omitempty"`   // IN_BLOCK: keys under which derive looks for mentions of the same event; computed by ingest, any given are replaced.
+}
+
+// Told is a text that tells of an event.
+type Told struct {
+	CaptureID string `json:"captureId"`
+	Spans     Spans  `json:"spans,omitempty"` // The words that name it, in the capture's text; empty if they are not marked.
 }
 
 // EventID is the id of an event: of its name, first date and place, each possibly empty.
@@ -36,6 +44,16 @@ func (e Event) Validate() error {
 	}
 	if err := needIDs("actorIds", e.ActorIDs, "actor"); err != nil {
 		return err
+	}
+	for _, t := range e.Told {
+		if err := needID("told.captureId", t.CaptureID, "capture"); err != nil {
+			return err
+		}
+		for _, s := range t.Spans {
+			if s.Start < 0 || s.End <= s.Start {
+				return invalid("told.spans", "has [%d, %d), which holds no words", s.Start, s.End)
+			}
+		}
 	}
 	if e.PartOf == "" {
 		return nil

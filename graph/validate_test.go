@@ -65,6 +65,10 @@ func TestValidate(t *testing.T) {
 		{"restsOn", with(evidence, func(e *graph.Evidence) { e.RestsOn = nil })},
 		{"bearsOn", with(evidence, func(e *graph.Evidence) { e.BearsOn = aStatement })},
 		{"rightId", with(identity, func(i *graph.Identity) { i.LeftID, i.RightID = i.RightID, i.LeftID })},
+		{"", with(identity, func(i *graph.Identity) { i.LeftID, i.RightID = "event:a", "event:b" })},
+		{"rightId", with(identity, func(i *graph.Identity) { i.RightID = "event:b" })},
+		{"state", with(identity, func(i *graph.Identity) { i.State = "open" })},
+		{"ruleVersion", with(identity, func(i *graph.Identity) { i.RuleVersion = -1 })},
 		{"cursor", with(run, func(r *graph.Run) { r.Cursor = -1 })},
 		{"externalIds", graph.Actor{ID: "actor:a", Name: "A", Kind: graph.Person, ExternalIDs: []string{"Q1"}}},
 		{"memberships.actorId", graph.Actor{ID: "actor:a", Name: "A", Kind: graph.Person, Memberships: []graph.Membership{{Kind: graph.MemberOf, ActorID: "actor:a"}}}},
@@ -119,14 +123,14 @@ func TestStatementValidateIn(t *testing.T) {
 }
 
 func TestDerivedValidate(t *testing.T) {
-	whole := graph.Derived{StatementIDs: []string{aStatement}, Rule: "conflict", Version: 2}
+	whole := graph.Derived{IDs: []string{aStatement}, Rule: "conflict", Version: 2}
 	if err := whole.Validate(); err != nil || whole.Mark() != "conflict@2" {
 		t.Errorf("Validate() = %v, Mark() = %q; want conflict@2", err, whole.Mark())
 	}
 	for field, d := range map[string]graph.Derived{
-		"rule":         with(whole, func(d *graph.Derived) { d.Rule = "" }),
-		"version":      with(whole, func(d *graph.Derived) { d.Version = 0 }),
-		"statementIds": with(whole, func(d *graph.Derived) { d.StatementIDs = []string{aClaim} }),
+		"rule":    with(whole, func(d *graph.Derived) { d.Rule = "" }),
+		"version": with(whole, func(d *graph.Derived) { d.Version = 0 }),
+		"ids":     with(whole, func(d *graph.Derived) { d.IDs = []string{"review:a"} }),
 	} {
 		var wrong *graph.FieldError
 		if err := d.Validate(); !errors.As(err, &wrong) || wrong.Field != field {

@@ -124,7 +124,7 @@ const (
 	Unstated Agreement = "unstated"
 )
 
-// Verdict is what an Identity says of two actors.
+// Verdict is what an Identity says of two actors or events.
 type Verdict string
 
 const (

@@ -117,7 +117,7 @@ func (d *deriver) round(ctx context.Context, pending []graph.Statement) error {
 	blocks := map[string]bool{}
 	judged := graph.Derived{Rule: conflict.Rule, Version: conflict.RuleVersion}
 	for _, st := range pending {
-		judged.StatementIDs = append(judged.StatementIDs, st.ID)
+		judged.IDs = append(judged.IDs, st.ID)
 		for _, key := range st.Blocks {
 			blocks[key] = true
 		}

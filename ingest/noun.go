@@ -215,12 +215,11 @@ func fillConflict(c *graph.Conflict) {
 	c.ID = cmp.Or(id, c.ID)
 }
 
-// fillIdentity puts the two actors in order; the verdict is the same either way.
+// fillIdentity puts the two in order; the verdict is the same either way.
 func fillIdentity(i *graph.Identity) {
-	if i.RightID < i.LeftID {
-		i.LeftID, i.RightID = i.RightID, i.LeftID
-	}
-	i.ID = cmp.Or(i.ID, graph.IdentityID(i.LeftID, i.RightID, i.By))
+	id := i.ID
+	*i = graph.NewIdentity(*i)
+	i.ID = cmp.Or(id, i.ID)
 }
 
 // fillReview fills the hash, from which the id is made.

@@ -40,6 +40,9 @@ func refsOf(n graph.Noun) []ref {
 		many("placeIds", n.PlaceIDs)
 		many("actorIds", n.ActorIDs)
 		one("partOf", n.PartOf)
+		for _, t := range n.Told {
+			one("told.captureId", t.CaptureID)
+		}
 	case graph.Claim:
 		for _, a := range n.About {
 			one("about.id", a.ID)

@@ -75,8 +75,15 @@ func complete(rec Record, texts *textCache) Record {
 		}
 		rec.Noun, rec.Refused = completeStatement(st, text)
 	}
+	if a, ok := rec.Noun.(graph.Actor); ok {
+		a.Blocks = nil // Derive works them out.
+		rec.Noun = a
+	}
 	if rec.Refused == nil {
 		rec.Refused = rec.Noun.Validate()
+	}
+	if e, ok := rec.Noun.(graph.Event); ok && rec.Refused == nil {
+		rec.Noun, rec.Refused = completeEvent(e, texts)
 	}
 	return rec
 }
@@ -92,6 +99,23 @@ func completeStatement(st graph.Statement, text graph.Text) (graph.Noun, error) 
 		return st, err
 	}
 	return st, st.ValidateIn(text)
+}
+
+// completeEvent checks the words that name the event against the texts that tell of it.
+func completeEvent(e graph.Event, texts *textCache) (graph.Noun, error) {
+	e.Blocks = nil
+	for _, t := range e.Told {
+		text, found := texts.get(t.CaptureID)
+		if !found {
+			return e, waitsFor(ref{"told.captureId", t.CaptureID})
+		}
+		for _, s := range t.Spans {
+			if s.End > text.Len() {
+				return e, refuse("told.spans", "has [%d, %d), but the text has %d code points", s.Start, s.End, text.Len())
+			}
+		}
+	}
+	return e, nil
 }
 
 // lookUp asks the graph, once for the chunk, which ids it has, and returns all that can be

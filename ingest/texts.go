@@ -9,7 +9,7 @@ import (
 // maxCachedText is how many bytes of captures' texts are kept for the statements to come.
 const maxCachedText = 64 << 20
 
-// textCache holds the texts of the captures that the latest statements were found in.
+// textCache holds the texts of the captures that the latest statements and events were found in.
 type textCache struct {
 	store Store
 	texts map[string]graph.Text
@@ -22,7 +22,7 @@ func (c *textCache) get(captureID string) (graph.Text, bool) {
 	return t, ok
 }
 
-// load makes the texts of all captures of the records' statements ready, as far as they are
+// load makes the texts of all captures of the records' statements and events ready, as far as they are
 // among the records or in the graph.
 func (c *textCache) load(ctx context.Context, records []Record) error {
 	if c.texts == nil || c.size > maxCachedText {
@@ -34,10 +34,18 @@ func (c *textCache) load(ctx context.Context, records []Record) error {
 		}
 	}
 	wanted := map[string]bool{}
+	want := func(captureID string) {
+		if _, here := c.texts[captureID]; !here && graph.NounOf(captureID) == "capture" {
+			wanted[captureID] = true
+		}
+	}
 	for _, rec := range records {
-		if st, ok := rec.Noun.(graph.Statement); ok {
-			if _, here := c.texts[st.CaptureID]; !here && graph.NounOf(st.CaptureID) == "capture" {
-				wanted[st.CaptureID] = true
+		switch n := rec.Noun.(type) {
+		case graph.Statement:
+			want(n.CaptureID)
+		case graph.Event:
+			for _, t := range n.Told {
+				want(t.CaptureID)
 			}
 		}
 	}

@@ -48,6 +48,7 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 		{"shortcut-for-every-contradiction", s.conflict.ID, "MATCH ()-[r:CONTRADICTS]->() SET r.score = 0.1"},
 		{"contradiction-for-every-shortcut", "", "MATCH (c:Conflict) SET c.status = 'possible'"},
 		{"identity-has-two-sides", identity.ID, "MATCH ()-[r:RIGHT]->() DELETE r"},
+		{"told-in-text", s.bridge.ID, "MATCH ()-[t:TOLD_IN]->(c) SET t.spans = [0, c.length + 1]"},
 		{"known-word", s.inner.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.stance = 'shouts'", s.inner.ID)},
 		{"needed-property", s.evidence.ID, "MATCH (e:Evidence) REMOVE e.why"},
 		{"run-goes-forward", s.run.ID, "MATCH (r:Run) SET r.cursor = -1"},
@@ -116,7 +117,7 @@ func TestDigest(t *testing.T) {
 	write(t, db, s.batch())
 	whole := digest()
 	counts, err := db.Counts(t.Context())
-	if err != nil || counts["statement"] != 3 || counts["relationships"] != 55 {
+	if err != nil || counts["statement"] != 3 || counts["relationships"] != 57 {
 		t.Errorf("Counts() = %v, %v; want 3 statements and 55 relationships", counts, err)
 	}
 	clear(t, db)

@@ -11,10 +11,12 @@ import (
 // relationships are there before them; only those between two of one label wait for link.
 func (w *writer) create() error {
 	var blocks []string
-	for _, r := range w.fresh["Statement"] {
-		for _, l := range r.links {
-			if l.To == "Block" {
-				blocks = append(blocks, l.to)
+	for _, rows := range w.fresh {
+		for _, r := range rows {
+			for _, l := range r.links {
+				if l.To == "Block" {
+					blocks = append(blocks, l.to)
+				}
 			}
 		}
 	}

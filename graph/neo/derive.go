@@ -44,27 +44,40 @@ func (w *writer) moveSides(sides []link) error {
 	return nil
 }
 
-// mark remembers which statements derive has judged.
+// mark remembers which nouns derive has judged.
 func (w *writer) mark(d *graph.Derived) error {
 	if d == nil {
 		return nil
 	}
-	ids := sorted(d.StatementIDs)
+	byLabel := map[string][]string{}
+	for _, id := range sorted(d.IDs) {
+		label := graph.LabelOf(graph.NounOf(id))
+		byLabel[label] = append(byLabel[label], id)
+	}
+	for _, label := range labels() {
+		if err := w.markAll(label, byLabel[label], d.Mark()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writer) markAll(label string, ids []string, mark string) error {
 	var ends []*row
 	for _, id := range ids {
 		if w.plan.byID[id] == nil {
 			ends = append(ends, &row{id: id})
 		}
 	}
-	missing, err := w.missing("Statement", ends)
+	missing, err := w.missing(label, ends)
 	if err != nil {
 		return err
 	}
 	if len(missing) > 0 {
-		return fmt.Errorf("write derived %s: %s: %w", d.Mark(), missing[0], graph.ErrNotFound)
+		return fmt.Errorf("write derived %s: %s: %w", mark, missing[0], graph.ErrNotFound)
 	}
 	for part := range slices.Chunk(ids, rowsAText) {
-		if _, _, err := w.tx.rows(textOf("mark", nil), map[string]any{"ids": part, "mark": d.Mark()}); err != nil {
+		if _, _, err := w.tx.rows(textOf("mark", node{Label: label}), map[string]any{"ids": part, "mark": mark}); err != nil {
 			return err
 		}
 	}

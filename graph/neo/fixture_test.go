@@ -52,6 +52,7 @@ func newStory() story {
 	s.bridge = graph.Event{
 		ID: graph.EventID("bridge collapse", date("2020"), s.town.ID), Name: "bridge collapse", Kind: "collapse",
 		From: date("2020"), PlaceIDs: []string{s.town.ID}, ActorIDs: []string{s.firm.ID},
+		Told: []graph.Told{{CaptureID: s.capture.ID, Spans: graph.Spans{span("bridge")}}}, Blocks: []string{"event collapse"},
 	}
 	claim := func(text string) graph.Claim {
 		return graph.Claim{ID: graph.ClaimID(text), Text: text, About: []graph.About{

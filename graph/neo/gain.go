@@ -26,6 +26,10 @@ func gainOf(r row, stored, given map[string]any) (map[string]any, error) {
 		return conflictGain(r, stored, given)
 	case "Run":
 		return runGain(stored, given), nil
+	case "Identity":
+		if number(given["ruleVersion"]) > 0 {
+			return identityGain(stored, given), nil
+		}
 	}
 	gain := map[string]any{}
 	for _, name := range gains[r.label].fill {
@@ -113,6 +117,21 @@ func conflictGain(r row, stored, given map[string]any) (map[string]any, error) {
 		}
 	}
 	return gain, nil
+}
+
+// identityGain lets a rule judge two actors or events anew, by a later version or because
+// they gained something; reviews' state stays.
+func identityGain(stored, given map[string]any) map[string]any {
+	if number(given["ruleVersion"]) < number(stored["ruleVersion"]) {
+		return nil
+	}
+	gain := map[string]any{}
+	for _, name := range []string{"verdict", "score", "why", "ruleVersion", "retracted"} {
+		if given[name] != nil && !same(stored[name], given[name]) {
+			gain[name] = given[name]
+		}
+	}
+	return gain
 }
 
 // runGain moves a run forward. A run never goes back, and one that has ended changes only if

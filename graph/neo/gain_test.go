@@ -134,7 +134,7 @@ func TestPendingAndPeers(t *testing.T) {
 		}
 	}
 	pending(1, 3)
-	d := graph.Derived{StatementIDs: []string{s.inner.ID, s.denial.ID}, Rule: "conflict", Version: 1}
+	d := graph.Derived{IDs: []string{s.inner.ID, s.denial.ID}, Rule: "conflict", Version: 1}
 	for i := range 2 {
 		before := db.Changes()
 		if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); err != nil {
@@ -146,7 +146,7 @@ func TestPendingAndPeers(t *testing.T) {
 	}
 	pending(1, 1)
 	pending(2, 3)
-	d.StatementIDs = []string{"statement:none"}
+	d.IDs = []string{"statement:none"}
 	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("WriteDerived() of no statement = %v, want ErrNotFound", err)
 	}

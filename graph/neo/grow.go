@@ -124,6 +124,14 @@ func (w *writer) held(s shape, links []link) (map[string]map[string]bool, error)
 	return out, nil
 }
 
+// judgedByContent are the nouns that derive must judge anew when they gain something.
+var judgedByContent = map[string]bool{"Actor": true, "Event": true}
+
+// hasNews reports whether a noun gains more than keys of blocks.
+func hasNews(gain map[string]any, links []link) bool {
+	return len(gain) > 0 || slices.ContainsFunc(links, func(l link) bool { return l.To != "Block" })
+}
+
 // update writes what the rows gain, and counts the nouns that gained anything.
 func (w *writer) update(label string, rows []*row, gain map[string]map[string]any, links map[string][]link) error {
 	var nodes []map[string]any
@@ -138,6 +146,9 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 		tally := w.written[noun]
 		tally.Present, tally.Updated = tally.Present-1, tally.Updated+1
 		w.written[noun] = tally
+		if judgedByContent[label] && hasNews(gain[r.id], links[r.id]) {
+			gain[r.id]["judged"] = nil
+		}
 		if len(gain[r.id]) > 0 {
 			nodes = append(nodes, map[string]any{"id": r.id, "properties": gain[r.id]})
 		}

@@ -23,8 +23,7 @@ func linksOf(n graph.Noun) []link {
 		return ownedBy(n.ID).fixed("CAPTURE_OF", "sourceId", n.SourceID).
 			growing("DERIVED_FROM", "derivedFrom", n.DerivedFrom).list
 	case graph.Event:
-		return ownedBy(n.ID).growing("AT", "placeIds", n.PlaceIDs).growing("INVOLVES", "actorIds", n.ActorIDs).
-			single("PART_OF", "partOf", n.PartOf).list
+		return eventLinks(n)
 	case graph.Claim:
 		o := ownedBy(n.ID)
 		for _, a := range n.About {
@@ -34,7 +33,7 @@ func linksOf(n graph.Noun) []link {
 	case graph.Statement:
 		return statementLinks(n)
 	case graph.Figure:
-		o := ownedBy(n.ID).fixed("OF", "eventId", n.EventID)
+		o := ownedBy(n.ID).single("OF", "eventId", n.EventID)
 		gives := o.add("GIVES", "statementId", n.StatementID, "", nil)
 		gives.from, gives.to = gives.to, gives.from
 		gives.From, gives.To, gives.Inward = gives.To, gives.From, true
@@ -59,7 +58,20 @@ func actorLinks(a graph.Actor) []link {
 		p["role"], p["from"], p["to"] = m.Role, m.From.String(), m.To.String() // Empty but there: they are the key.
 		o.add(string(m.Kind), "memberships.actorId", m.ActorID, "role,from,to", p).grows = true
 	}
-	return o.list
+	return o.blocks(a.Blocks).list
+}
+
+func eventLinks(e graph.Event) []link {
+	o := ownedBy(e.ID).growing("AT", "placeIds", e.PlaceIDs).growing("INVOLVES", "actorIds", e.ActorIDs).
+		single("PART_OF", "partOf", e.PartOf)
+	for _, t := range e.Told {
+		p := map[string]any{}
+		if len(t.Spans) > 0 {
+			p["spans"] = t.Spans.Flat()
+		}
+		o.add("TOLD_IN", "told.captureId", t.CaptureID, "", p).grows = true
+	}
+	return o.blocks(e.Blocks).list
 }
 
 func statementLinks(s graph.Statement) []link {
@@ -78,11 +90,7 @@ func statementLinks(s graph.Statement) []link {
 		put(p, "diff", q.Diff)
 		o.add("QUOTES", "quotes.statementId", q.StatementID, "", p).grows = true
 	}
-	for _, key := range sorted(s.Blocks) {
-		block := o.add("IN_BLOCK", "blocks", key, "", nil)
-		block.To, block.grows = "Block", true
-	}
-	return o.list
+	return o.blocks(s.Blocks).list
 }
 
 func conflictLinks(c graph.Conflict) []link {
@@ -156,6 +164,15 @@ func (o *owner) fixed(typ, field string, to ...string) *owner {
 func (o *owner) growing(typ, field string, to []string) *owner {
 	for _, id := range sorted(to) {
 		o.add(typ, field, id, "", nil).grows = true
+	}
+	return o
+}
+
+// blocks adds the keys under which derive finds the noun.
+func (o *owner) blocks(keys []string) *owner {
+	for _, key := range sorted(keys) {
+		block := o.add("IN_BLOCK", "blocks", key, "", nil)
+		block.To, block.grows = "Block", true
 	}
 	return o
 }

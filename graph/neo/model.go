@@ -10,7 +10,7 @@ func ruleParameters() map[string]any {
 		{"Statement", "form", "form"}, {"Statement", "stance", "stance"}, {"Statement", "polarity", "polarity"},
 		{"Evidence", "kind", "evidenceKind"}, {"Evidence", "direction", "direction"},
 		{"Conflict", "kind", "conflictKind"}, {"Conflict", "status", "conflictStatus"}, {"Conflict", "state", "conflictState"},
-		{"Identity", "verdict", "verdict"}, {"Review", "decision", "decision"},
+		{"Identity", "verdict", "verdict"}, {"Identity", "state", "conflictState"}, {"Review", "decision", "decision"},
 	} {
 		words = append(words, map[string]any{"label": w.label, "property": w.property, "values": graph.Vocabulary(w.vocabulary)})
 	}
@@ -32,10 +32,11 @@ func modelShapes() []string {
 		"Statement-FOUND_IN-Capture", "Statement-SAID_BY-Actor", "Statement-RELAYED_BY-Statement", "Statement-QUOTES-Statement",
 		"Statement-EXPRESSES-Claim", "Statement-GIVES-Figure", "Statement-CONCERNS-Event", "Statement-IN_BLOCK-Block", "Figure-OF-Event",
 		"Claim-ABOUT-Actor", "Claim-ABOUT-Event", "Claim-ABOUT-Place", "Claim-CONTRADICTS-Claim", "Claim-AGREES_WITH-Claim",
-		"Event-AT-Place", "Event-INVOLVES-Actor", "Event-PART_OF-Event", "Place-PART_OF-Place",
+		"Event-AT-Place", "Event-INVOLVES-Actor", "Event-PART_OF-Event", "Event-TOLD_IN-Capture", "Place-PART_OF-Place",
 		"Actor-MEMBER_OF-Actor", "Actor-PART_OF-Actor", "Actor-SPOKE_FOR-Actor",
 		"Evidence-BEARS_ON-Claim", "Evidence-RESTS_ON-Statement", "Evidence-RESTS_ON-Capture", "Evidence-RESTS_ON-Event",
-		"Conflict-BETWEEN-Statement", "Identity-LEFT-Actor", "Identity-RIGHT-Actor",
+		"Conflict-BETWEEN-Statement", "Identity-LEFT-Actor", "Identity-RIGHT-Actor", "Actor-IN_BLOCK-Block", "Event-IN_BLOCK-Block",
+		"Identity-LEFT-Event", "Identity-RIGHT-Event",
 	}
 	for _, label := range labels() {
 		shapes = append(shapes, "Review-REVIEWS-"+label)

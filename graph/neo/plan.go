@@ -82,7 +82,7 @@ func (r *row) differs(ours, theirs map[string]any, other string) error {
 }
 
 // bookkeeping names the properties that are not the noun's as it was given: this package's
-// own, and a conflict's state, which reviews change.
+// own, and the state of a conflict or identity, which reviews change.
 var bookkeeping = map[string]bool{
 	"state": true, "coreHash": true, "contentHash": true, "recordedAt": true, "judged": true, "reviewTip": true, "locked": true,
 }

@@ -128,7 +128,11 @@ func agreementProperty(axis string) string {
 }
 
 func identityProperties(i graph.Identity) map[string]any {
-	m := map[string]any{"id": i.ID, "verdict": string(i.Verdict), "score": i.Score, "by": i.By}
+	m := map[string]any{"id": i.ID, "verdict": string(i.Verdict), "score": i.Score, "by": i.By, "state": string(i.State)}
+	if i.State == "" {
+		m["state"] = string(graph.Proposed)
+	}
+	put(m, "ruleVersion", i.RuleVersion)
 	put(m, "why", i.Why)
 	putTime(m, "at", i.At)
 	putTime(m, "retracted", i.Retracted)

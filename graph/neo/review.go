@@ -8,8 +8,8 @@ import (
 	"whosaid/graph"
 )
 
-// review puts each new review at the end of its target's chain and lets it change a
-// conflict's state. A review that does not follow the last one is an ErrConflict: somebody
+// review puts each new review at the end of its target's chain and lets it change the
+// state of a conflict or identity. A review that does not follow the last one is an ErrConflict: somebody
 // else was quicker, and the reviewer has not seen what they decided.
 func (w *writer) review() error {
 	byLabel := map[string][]*row{} // The targets.
@@ -74,20 +74,23 @@ func chain(label string, target map[string]any, reviews []graph.Review) (map[str
 				rest[0].ID, rest[0].PrevHash, rest[0].TargetID, tip, graph.ErrConflict)
 		}
 		r := rest[i]
-		if label == "Conflict" {
+		if hasState(label) {
 			if r.Before != state {
 				return nil, fmt.Errorf("write %s: before is %q, but %s is %s: %w", r.ID, r.Before, r.TargetID, state, graph.ErrConflict)
 			}
 			if !slices.Contains(graph.Vocabulary("conflictState"), r.After) {
-				return nil, invalidField(r.ID, "after", fmt.Sprintf("is %q, want a state of a conflict", r.After))
+				return nil, invalidField(r.ID, "after", fmt.Sprintf("is %q, want one of proposed, confirmed, rejected", r.After))
 			}
 		}
 		tip, state = r.Hash, r.After
 		rest = slices.Delete(rest, i, i+1)
 	}
 	after := map[string]any{"reviewTip": tip}
-	if label == "Conflict" {
+	if hasState(label) {
 		after["state"] = state
 	}
 	return after, nil
 }
+
+// hasState reports whether reviews change what nouns of the label hold.
+func hasState(label string) bool { return label == "Conflict" || label == "Identity" }

@@ -67,6 +67,8 @@ func rowOf(n graph.Noun) (row, error) {
 		core = n
 	case graph.Figure:
 		r.properties = figureProperties(n)
+		n.EventID = "" // May be filled later.
+		core = n
 	case graph.Evidence:
 		r.properties = evidenceProperties(n)
 		n.RestsOn = sorted(n.RestsOn)
@@ -77,8 +79,12 @@ func rowOf(n graph.Noun) (row, error) {
 		content = n
 	case graph.Identity:
 		r.properties = identityProperties(n)
+		n.State = "" // Reviews change it.
+		content = n
 		n.Retracted = time.Time{} // May be filled later.
-		core = n
+		if core = n; n.RuleVersion > 0 {
+			core = []string{n.LeftID, n.RightID, n.By} // A rule may judge anew.
+		}
 	case graph.Review:
 		r.properties = reviewProperties(n)
 	default:

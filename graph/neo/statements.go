@@ -27,7 +27,7 @@ func (db *DB) Pending(ctx context.Context, rule string, version, limit int) ([]g
 MATCH (s:Statement)
 WHERE s.id > '' AND NOT $mark IN coalesce(s.judged, [])
 WITH s ORDER BY s.id LIMIT $limit`
-	list, err := db.statements(ctx, match+statementText, map[string]any{"mark": mark, "limit": limit})
+	list, err := readAll(ctx, db, match+statementText, map[string]any{"mark": mark, "limit": limit}, statementOf)
 	if err != nil {
 		return nil, fmt.Errorf("read statements pending for %s: %w", mark, err)
 	}
@@ -38,41 +38,7 @@ WITH s ORDER BY s.id LIMIT $limit`
 // that hold more than perBlock statements, in order: those are not looked into, and a caller
 // must report them, because a pair that only such a block joins is not judged.
 func (db *DB) Peers(ctx context.Context, blocks []string, perBlock int) ([]graph.Statement, []string, error) {
-	params := map[string]any{"keys": sorted(blocks), "perBlock": perBlock}
-	var over []string
-	const counting = `
-UNWIND $keys AS key
-MATCH (b:Block {key: key})
-WHERE COUNT { (b)<-[:IN_BLOCK]-() } > $perBlock
-RETURN key ORDER BY key`
-	err := db.each(ctx, counting, params, func(row map[string]any) error {
-		over = append(over, text(row["key"]))
-		return nil
-	})
-	if err != nil {
-		return nil, nil, fmt.Errorf("read peers: %w", err)
-	}
-	params["over"] = sorted(over)
-	const match = `
-UNWIND $keys AS key
-WITH key WHERE NOT key IN $over
-MATCH (:Block {key: key})<-[:IN_BLOCK]-(s:Statement)
-WITH DISTINCT s`
-	list, err := db.statements(ctx, match+statementText, params)
-	if err != nil {
-		return nil, nil, fmt.Errorf("read peers: %w", err)
-	}
-	return list, over, nil
-}
-
-func (db *DB) statements(ctx context.Context, cypher string, params map[string]any) ([]graph.Statement, error) {
-	var list []graph.Statement
-	err := db.each(ctx, cypher, params, func(row map[string]any) error {
-		s, err := statementOf(row)
-		list = append(list, s)
-		return err
-	})
-	return list, err
+	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(s:Statement)\nWITH DISTINCT s"+statementText, blocks, perBlock, statementOf)
 }
 
 // statementOf reads a row of statementText back into the noun that was written.

@@ -25,7 +25,7 @@ func (db *DB) Write(ctx context.Context, b *graph.Batch) (graph.Written, error) 
 	return db.write(ctx, b, nil)
 }
 
-// WriteDerived stores what derive found, and in the same transaction marks the statements it
+// WriteDerived stores what derive found, and in the same transaction marks the nouns it
 // judged, so that Pending does not return them for that version of the rule set again.
 func (db *DB) WriteDerived(ctx context.Context, b *graph.Batch, d graph.Derived) (graph.Written, error) {
 	if err := d.Validate(); err != nil {

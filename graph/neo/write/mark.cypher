@@ -1,5 +1,5 @@
-// Remember that derive has judged these statements.
+// Remember that derive has judged these nouns.
 UNWIND $ids AS id
-MATCH (s:Statement {id: id})
-WHERE NOT $mark IN coalesce(s.judged, [])
-SET s.judged = coalesce(s.judged, []) + $mark
+MATCH (n:{{.Label}} {id: id})
+WHERE NOT $mark IN coalesce(n.judged, [])
+SET n.judged = coalesce(n.judged, []) + $mark

@@ -1,0 +1,102 @@
+package neo
+
+import (
+	"context"
+	"fmt"
+
+	"whosaid/graph"
+)
+
+// actorText returns the actors that are bound to n, whole, by id.
+const actorText = `
+RETURN properties(n) AS n,
+  COLLECT { MATCH (n)-[m:MEMBER_OF|PART_OF|SPOKE_FOR]->(b:Actor) WITH m, b ORDER BY type(m), b.id, m.role, m.from, m.to RETURN m {.*, kind: type(m), actorId: b.id} } AS memberships,
+  COLLECT { MATCH (n)-[:IN_BLOCK]->(b:Block) RETURN b.key ORDER BY b.key } AS blocks
+ORDER BY n.id`
+
+// PendingActors returns up to limit named actors that derive has not judged by this version
+// of the rule set, or that have gained something since, by id. Unnamed ones are never judged:
+// each is its own capture's.
+func (db *DB) PendingActors(ctx context.Context, rule string, version, limit int) ([]graph.Actor, error) {
+	mark := graph.Derived{Rule: rule, Version: version}.Mark()
+	const match = `
+MATCH (n:Actor)
+WHERE n.id > '' AND n.named AND NOT $mark IN coalesce(n.judged, [])
+WITH n ORDER BY n.id LIMIT $limit`
+	list, err := readAll(ctx, db, match+actorText, map[string]any{"mark": mark, "limit": limit}, actorOf)
+	if err != nil {
+		return nil, fmt.Errorf("read actors pending for %s: %w", mark, err)
+	}
+	return list, nil
+}
+
+// ActorPeers returns the actors that are in any of the blocks, by id, and the keys of blocks
+// that hold more than perBlock nouns: those are not looked into, and a caller must report them.
+func (db *DB) ActorPeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Actor, []string, error) {
+	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Actor)\nWITH DISTINCT n"+actorText, blocks, perBlock, actorOf)
+}
+
+func actorOf(row map[string]any) (graph.Actor, error) {
+	m, _ := row["n"].(map[string]any)
+	named, _ := m["named"].(bool)
+	a := graph.Actor{
+		ID: text(m["id"]), Name: text(m["name"]), Aliases: stringsOf(m["aliases"]), Kind: graph.ActorKind(text(m["kind"])),
+		Named: named, ExternalIDs: stringsOf(m["externalIds"]), Blocks: stringsOf(row["blocks"]),
+	}
+	for _, x := range mapsOf(row["memberships"]) {
+		from, to, err := periodOf(x)
+		if err != nil {
+			return a, fmt.Errorf("read %s: %w", a.ID, err)
+		}
+		a.Memberships = append(a.Memberships, graph.Membership{
+			Kind: graph.MemberKind(text(x["kind"])), ActorID: text(x["actorId"]), Role: text(x["role"]), From: from, To: to,
+		})
+	}
+	return a, nil
+}
+
+// periodOf reads the dates that putPeriod wrote.
+func periodOf(m map[string]any) (from, to graph.Date, err error) {
+	if from, err = graph.ParseDate(text(m["from"])); err == nil {
+		to, err = graph.ParseDate(text(m["to"]))
+	}
+	return from, to, err
+}
+
+// readAll makes a list of a text's rows.
+func readAll[T any](ctx context.Context, db *DB, cypher string, params map[string]any, of func(map[string]any) (T, error)) ([]T, error) {
+	var list []T
+	err := db.each(ctx, cypher, params, func(row map[string]any) error {
+		n, err := of(row)
+		list = append(list, n)
+		return err
+	})
+	return list, err
+}
+
+// crowded lists the keys of blocks that hold more than perBlock nouns, in order.
+func crowded(ctx context.Context, db *DB, blocks []string, perBlock int) ([]string, error) {
+	const counting = `
+UNWIND $keys AS key
+MATCH (b:Block {key: key})
+WHERE COUNT { (b)<-[:IN_BLOCK]-() } > $perBlock
+RETURN key ORDER BY key`
+	return readAll(ctx, db, counting, map[string]any{"keys": sorted(blocks), "perBlock": perBlock}, func(row map[string]any) (string, error) {
+		return text(row["key"]), nil
+	})
+}
+
+// peers reads the nouns in blocks, but for those of the crowded ones, which it lists. The text
+// goes on from key.
+func peers[T any](ctx context.Context, db *DB, cypher string, blocks []string, perBlock int, of func(map[string]any) (T, error)) ([]T, []string, error) {
+	over, err := crowded(ctx, db, blocks, perBlock)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read peers: %w", err)
+	}
+	params := map[string]any{"keys": sorted(blocks), "over": sorted(over)}
+	list, err := readAll(ctx, db, "UNWIND $keys AS key\nWITH key WHERE NOT key IN $over\n"+cypher, params, of)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read peers: %w", err)
+	}
+	return list, over, nil
+}

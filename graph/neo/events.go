@@ -1,0 +1,83 @@
+package neo
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"whosaid/graph"
+)
+
+// eventText returns the events that are bound to n, whole, by id.
+const eventText = `
+RETURN properties(n) AS n,
+  COLLECT { MATCH (n)-[:AT]->(p:Place) RETURN p.id ORDER BY p.id } AS placeIds,
+  COLLECT { MATCH (n)-[:INVOLVES]->(a:Actor) RETURN a.id ORDER BY a.id } AS actorIds,
+  [(n)-[:PART_OF]->(w:Event) | w.id][0] AS partOf,
+  COLLECT { MATCH (n)-[t:TOLD_IN]->(c:Capture) WITH t, c ORDER BY c.id RETURN t {.*, captureId: c.id} } AS told,
+  COLLECT { MATCH (n)-[:IN_BLOCK]->(b:Block) RETURN b.key ORDER BY b.key } AS blocks
+ORDER BY n.id`
+
+// PendingEvents returns up to limit events that derive has not judged by this version of the
+// rule set, or that have gained something since, by id.
+func (db *DB) PendingEvents(ctx context.Context, rule string, version, limit int) ([]graph.Event, error) {
+	mark := graph.Derived{Rule: rule, Version: version}.Mark()
+	const match = `
+MATCH (n:Event)
+WHERE n.id > '' AND NOT $mark IN coalesce(n.judged, [])
+WITH n ORDER BY n.id LIMIT $limit`
+	list, err := readAll(ctx, db, match+eventText, map[string]any{"mark": mark, "limit": limit}, eventOf)
+	if err != nil {
+		return nil, fmt.Errorf("read events pending for %s: %w", mark, err)
+	}
+	return list, nil
+}
+
+// EventPeers returns the events that are in any of the blocks, by id, and the keys of blocks
+// that hold more than perBlock nouns: those are not looked into, and a caller must report them.
+func (db *DB) EventPeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Event, []string, error) {
+	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Event)\nWITH DISTINCT n"+eventText, blocks, perBlock, eventOf)
+}
+
+func eventOf(row map[string]any) (graph.Event, error) {
+	m, _ := row["n"].(map[string]any)
+	e := graph.Event{
+		ID: text(m["id"]), Name: text(m["name"]), Aliases: stringsOf(m["aliases"]), Kind: text(m["kind"]),
+		PlaceIDs: stringsOf(row["placeIds"]), ActorIDs: stringsOf(row["actorIds"]), PartOf: text(row["partOf"]), Blocks: stringsOf(row["blocks"]),
+	}
+	var err error
+	if e.From, e.To, err = periodOf(m); err != nil {
+		return e, fmt.Errorf("read %s: %w", e.ID, err)
+	}
+	for _, x := range mapsOf(row["told"]) {
+		spans, err := graph.SpansOf(intsOf(x["spans"]))
+		if err != nil {
+			return e, fmt.Errorf("read %s: told: %w", e.ID, err)
+		}
+		e.Told = append(e.Told, graph.Told{CaptureID: text(x["captureId"]), Spans: spans})
+	}
+	return e, nil
+}
+
+// Names returns what the actors, events and places are called, by id; ids that the graph does
+// not hold are absent.
+func (db *DB) Names(ctx context.Context, ids []string) (map[string]string, error) {
+	byLabel := map[string][]string{}
+	for _, id := range sorted(ids) {
+		if label := graph.LabelOf(graph.NounOf(id)); label != "" {
+			byLabel[label] = append(byLabel[label], id)
+		}
+	}
+	out := map[string]string{}
+	for label, some := range byLabel {
+		cypher := strings.Replace("UNWIND $ids AS id\nMATCH (n:LABEL {id: id})\nRETURN id, n.name AS name", "LABEL", label, 1)
+		err := db.each(ctx, cypher, map[string]any{"ids": some}, func(row map[string]any) error {
+			out[text(row["id"])] = text(row["name"])
+			return nil
+		})
+		if err != nil {
+			return nil, fmt.Errorf("read names: %w", err)
+		}
+	}
+	return out, nil
+}
