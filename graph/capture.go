@@ -9,15 +9,16 @@ import (
 
 // Capture is the text of a source at one moment, stored as read and never changed after.
 type Capture struct {
-	ID          string    `json:"id"`
-	SourceID    string    `json:"sourceId"`              // CAPTURE_OF.
-	Text        string    `json:"text"`                  // UTF-8; every span of a statement counts its code points.
-	TextSha256  string    `json:"textSha256"`            // Hex, of Text.
-	BytesSha256 string    `json:"bytesSha256"`           // Hex, of the file or page that Text was read from.
-	MediaType   string    `json:"mediaType"`             // Of those bytes, for example "text/html".
-	Retrieved   time.Time `json:"retrieved,omitzero"`    // When the bytes were fetched; zero if not known.
-	Length      int       `json:"length"`                // Of Text, in code points.
-	DerivedFrom []string  `json:"derivedFrom,omitempty"` // DERIVED_FROM: captures whose text this one contains (syndication).
+	ID          string       `json:"id"`
+	SourceID    string       `json:"sourceId"`              // CAPTURE_OF.
+	Text        string       `json:"text"`                  // UTF-8; every span of a statement counts its code points.
+	TextSha256  string       `json:"textSha256"`            // Hex, of Text.
+	BytesSha256 string       `json:"bytesSha256"`           // Hex, of the file or page that Text was read from.
+	MediaType   string       `json:"mediaType"`             // Of those bytes, for example "text/html".
+	Retrieved   time.Time    `json:"retrieved,omitzero"`    // When the bytes were fetched; zero if not known.
+	Length      int          `json:"length"`                // Of Text, in code points.
+	DerivedFrom []Derivation `json:"derivedFrom,omitempty"` // DERIVED_FROM: captures of other works that have passages in common with this one.
+	Blocks      []string     `json:"blocks,omitempty"`      // IN_BLOCK: keys under which derive looks for such captures; computed by ingest, any given are replaced.
 }
 
 // CaptureID is the id of a source's text.
@@ -65,5 +66,13 @@ func (c Capture) Validate() error {
 	if c.MediaType == "" {
 		return invalid("mediaType", "is empty")
 	}
-	return needIDs("derivedFrom", c.DerivedFrom, "capture")
+	for _, d := range c.DerivedFrom {
+		if err := d.validate(); err != nil {
+			return err
+		}
+		if d.CaptureID == c.ID {
+			return invalid("derivedFrom.captureId", "is the capture itself")
+		}
+	}
+	return nil
 }

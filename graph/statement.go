@@ -42,23 +42,6 @@ type Expresses struct {
 	Why      string   `json:"why,omitempty"`
 }
 
-// QuoteKind says how near two records of one utterance are.
-type QuoteKind string
-
-const (
-	Verbatim   QuoteKind = "verbatim"
-	Altered    QuoteKind = "altered"
-	Paraphrase QuoteKind = "paraphrase"
-)
-
-// Quotes joins two statements of different captures that record one utterance.
-type Quotes struct {
-	StatementID string    `json:"statementId"`
-	Kind        QuoteKind `json:"kind"`
-	Similarity  float64   `json:"similarity"` // 0 to 1.
-	Diff        string    `json:"diff,omitempty"`
-}
-
 // StatementID is the id of an act of saying: where its words, cue and speaker stand, in
 // which capture. A better reading of stance or speaker identity keeps the id.
 func StatementID(captureID string, spans Spans, cue, speaker Span) string {
@@ -126,11 +109,11 @@ func (s Statement) validateLinks() error {
 		}
 	}
 	for _, q := range s.Quotes {
-		if err := needID("quotes.statementId", q.StatementID, "statement"); err != nil {
+		if err := q.validate(); err != nil {
 			return err
 		}
-		if err := oneOf("quotes.kind", "quoteKind", q.Kind); err != nil {
-			return err
+		if q.StatementID == s.ID {
+			return invalid("quotes.statementId", "is the statement itself")
 		}
 	}
 	return nil

@@ -53,6 +53,18 @@ func TestValidate(t *testing.T) {
 		{"relayedBy", with(statement, func(s *graph.Statement) { s.RelayedBy = s.ID })},
 		{"speakerIds", with(statement, func(s *graph.Statement) { s.SpeakerIDs = []string{"mayor"} })},
 		{"expresses.polarity", with(statement, func(s *graph.Statement) { s.Expresses = []graph.Expresses{{ClaimID: aClaim}} })},
+		{"derivedFrom.captureId", with(capture, func(c *graph.Capture) { c.DerivedFrom = []graph.Derivation{{CaptureID: c.ID}} })},
+		{"derivedFrom.share", with(capture, func(c *graph.Capture) { c.DerivedFrom = []graph.Derivation{{CaptureID: "capture:b", Share: 2}} })},
+		{"quotes.statementId", with(statement, func(s *graph.Statement) { s.Quotes = []graph.Quotes{{StatementID: s.ID, Kind: graph.Verbatim}} })},
+		{"quotes.diff", with(statement, func(s *graph.Statement) {
+			s.Quotes = []graph.Quotes{{StatementID: "statement:b", Kind: graph.Altered, Diff: []string{"= no pier", "fell"}}}
+		})},
+		{"quotes.ruleVersion", with(statement, func(s *graph.Statement) {
+			s.Quotes = []graph.Quotes{{StatementID: "statement:b", Kind: graph.Verbatim, Rule: "retell"}}
+		})},
+		{"quotes.why", with(statement, func(s *graph.Statement) {
+			s.Quotes = []graph.Quotes{{StatementID: "statement:b", Kind: graph.Verbatim, Rule: "retell", RuleVersion: 1}}
+		})},
 		{"status", with(conflict, func(c *graph.Conflict) {
 			c.Comparability = map[graph.Axis]graph.Agreement{graph.AxisTime: graph.Unstated}
 		})},

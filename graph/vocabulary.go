@@ -160,6 +160,7 @@ var vocabularies = map[string][]string{
 	"evidenceKind":   words(FigureEvidence, Interview, SiteVisit, DocumentEvidence, Witness, Image, OtherEvidence),
 	"memberKind":     words(MemberOf, PartOf, SpokeFor),
 	"quoteKind":      words(Verbatim, Altered, Paraphrase),
+	"order":          words(Dated, Credited, OrderUnknown),
 	"aboutRole":      words(AboutSubject, AboutObject, AboutPlace, AboutEvent),
 }
 
@@ -174,7 +175,7 @@ func words[T ~string](values ...T) []string {
 // Vocabulary returns the allowed values of one closed vocabulary ("form", "stance",
 // "polarity", "sourceKind", "actorKind", "conflictKind", "conflictStatus", "axis",
 // "agreement", "verdict", "direction", "conflictState", "decision", "evidenceKind",
-// "memberKind", "quoteKind", "aboutRole"), or nil for an unknown name.
+// "memberKind", "quoteKind", "order", "aboutRole"), or nil for an unknown name.
 func Vocabulary(name string) []string { return slices.Clone(vocabularies[name]) }
 
 // oneOf checks a field against a closed vocabulary.

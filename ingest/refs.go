@@ -35,7 +35,9 @@ func refsOf(n graph.Noun) []ref {
 		many("authorIds", n.AuthorIDs)
 	case graph.Capture:
 		one("sourceId", n.SourceID)
-		many("derivedFrom", n.DerivedFrom)
+		for _, d := range n.DerivedFrom {
+			one("derivedFrom.captureId", d.CaptureID)
+		}
 	case graph.Event:
 		many("placeIds", n.PlaceIDs)
 		many("actorIds", n.ActorIDs)

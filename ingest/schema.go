@@ -91,6 +91,7 @@ var words = map[reflect.Type]string{
 	reflect.TypeFor[graph.EvidenceKind]():   "evidenceKind",
 	reflect.TypeFor[graph.MemberKind]():     "memberKind",
 	reflect.TypeFor[graph.QuoteKind]():      "quoteKind",
+	reflect.TypeFor[graph.Order]():          "order",
 	reflect.TypeFor[graph.AboutRole]():      "aboutRole",
 }
 
@@ -150,7 +151,7 @@ func stringSchema(name string) object {
 // pointsTo says to which noun the fields whose names say it point.
 var pointsTo = func() map[string]string {
 	out := map[string]string{"leftId": "actor", "rightId": "actor", "bearsOn": "claim", "relayedBy": "statement",
-		"derivedFrom": "capture", "speakerId": "actor", "authorId": "actor", "publisherId": "actor"}
+		"speakerId": "actor", "authorId": "actor", "publisherId": "actor"}
 	for _, noun := range slices.Sorted(maps.Keys(samples)) {
 		out[noun+"Id"] = noun
 	}

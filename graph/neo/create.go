@@ -94,7 +94,7 @@ func (w *writer) link() error {
 	for _, rows := range w.fresh {
 		for _, r := range rows {
 			for _, l := range r.links {
-				if l.From == l.To {
+				if l.From == l.To && !l.proposed {
 					byShape[l.shape] = append(byShape[l.shape], l)
 				}
 			}

@@ -132,6 +132,18 @@ func hasNews(gain map[string]any, links []link) bool {
 	return len(gain) > 0 || slices.ContainsFunc(links, func(l link) bool { return l.To != "Block" })
 }
 
+// gained counts a stored noun, once, as one that gained something.
+func (w *writer) gained(id string) {
+	if w.counted[id] {
+		return
+	}
+	w.counted[id] = true
+	noun := graph.NounOf(id)
+	tally := w.written[noun]
+	tally.Present, tally.Updated = tally.Present-1, tally.Updated+1
+	w.written[noun] = tally
+}
+
 // update writes what the rows gain, and counts the nouns that gained anything.
 func (w *writer) update(label string, rows []*row, gain map[string]map[string]any, links map[string][]link) error {
 	var nodes []map[string]any
@@ -142,10 +154,7 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 		if len(gain[r.id]) == 0 && len(links[r.id]) == 0 {
 			continue
 		}
-		noun := graph.NounOf(r.id)
-		tally := w.written[noun]
-		tally.Present, tally.Updated = tally.Present-1, tally.Updated+1
-		w.written[noun] = tally
+		w.gained(r.id)
 		if judgedByContent[label] && hasNews(gain[r.id], links[r.id]) {
 			gain[r.id]["judged"] = nil
 		}

@@ -20,8 +20,7 @@ func linksOf(n graph.Noun) []link {
 		return ownedBy(n.ID).single("PUBLISHED_BY", "publisherId", n.PublisherID).
 			growing("WRITTEN_BY", "authorIds", n.AuthorIDs).list
 	case graph.Capture:
-		return ownedBy(n.ID).fixed("CAPTURE_OF", "sourceId", n.SourceID).
-			growing("DERIVED_FROM", "derivedFrom", n.DerivedFrom).list
+		return captureLinks(n)
 	case graph.Event:
 		return eventLinks(n)
 	case graph.Claim:
@@ -48,6 +47,19 @@ func linksOf(n graph.Noun) []link {
 		return ownedBy(n.ID).fixed("REVIEWS", "targetId", n.TargetID).list
 	}
 	return nil
+}
+
+func captureLinks(c graph.Capture) []link {
+	o := ownedBy(c.ID).fixed("CAPTURE_OF", "sourceId", c.SourceID)
+	for _, d := range c.DerivedFrom {
+		p := map[string]any{}
+		put(p, "share", d.Share)
+		put(p, "otherShare", d.OtherShare)
+		put(p, "words", d.Words)
+		put(p, "order", string(d.Order))
+		o.add("DERIVED_FROM", "derivedFrom.captureId", d.CaptureID, "", p).proposal(d.Rule, d.RuleVersion, d.Why, d.State)
+	}
+	return o.blocks(c.Blocks).list
 }
 
 func actorLinks(a graph.Actor) []link {
@@ -87,8 +99,11 @@ func statementLinks(s graph.Statement) []link {
 	}
 	for _, q := range s.Quotes {
 		p := map[string]any{"kind": string(q.Kind), "similarity": q.Similarity}
-		put(p, "diff", q.Diff)
-		o.add("QUOTES", "quotes.statementId", q.StatementID, "", p).grows = true
+		if len(q.Diff) > 0 {
+			p["diff"] = q.Diff
+		}
+		put(p, "order", string(q.Order))
+		o.add("QUOTES", "quotes.statementId", q.StatementID, "", p).proposal(q.Rule, q.RuleVersion, q.Why, q.State)
 	}
 	return o.blocks(s.Blocks).list
 }

@@ -22,7 +22,7 @@ func ruleParameters() map[string]any {
 	} {
 		needs = append(needs, map[string]any{"label": label, "properties": append([]string{"recordedAt"}, properties...)})
 	}
-	return map[string]any{"words": words, "needs": needs, "shapes": modelShapes()}
+	return map[string]any{"words": words, "needs": needs, "shapes": modelShapes(), "states": graph.Vocabulary("conflictState")}
 }
 
 // modelShapes lists every relationship of the model as "From-TYPE-To".
@@ -30,7 +30,7 @@ func modelShapes() []string {
 	shapes := []string{
 		"Capture-CAPTURE_OF-Source", "Capture-DERIVED_FROM-Capture", "Source-PUBLISHED_BY-Actor", "Source-WRITTEN_BY-Actor",
 		"Statement-FOUND_IN-Capture", "Statement-SAID_BY-Actor", "Statement-RELAYED_BY-Statement", "Statement-QUOTES-Statement",
-		"Statement-EXPRESSES-Claim", "Statement-GIVES-Figure", "Statement-CONCERNS-Event", "Statement-IN_BLOCK-Block", "Figure-OF-Event",
+		"Statement-EXPRESSES-Claim", "Statement-GIVES-Figure", "Statement-CONCERNS-Event", "Statement-IN_BLOCK-Block", "Capture-IN_BLOCK-Block", "Figure-OF-Event",
 		"Claim-ABOUT-Actor", "Claim-ABOUT-Event", "Claim-ABOUT-Place", "Claim-CONTRADICTS-Claim", "Claim-AGREES_WITH-Claim",
 		"Event-AT-Place", "Event-INVOLVES-Actor", "Event-PART_OF-Event", "Event-TOLD_IN-Capture", "Place-PART_OF-Place",
 		"Actor-MEMBER_OF-Actor", "Actor-PART_OF-Actor", "Actor-SPOKE_FOR-Actor",

@@ -27,6 +27,7 @@ type link struct {
 	properties map[string]any // All of them, the key's included.
 	grows      bool           // May be added to an owner that is already stored.
 	single     bool           // Grows, but an owner has at most one.
+	proposed   bool           // A rule's proposal, which reviews judge; see propose.
 }
 
 // shape is what the text of a relationship depends on. Shapes come from the tables of this

@@ -76,7 +76,8 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 	for _, q := range mapsOf(row["quotes"]) {
 		s.Quotes = append(s.Quotes, graph.Quotes{
 			StatementID: text(q["statementId"]), Kind: graph.QuoteKind(text(q["kind"])),
-			Similarity: float(q["similarity"]), Diff: text(q["diff"]),
+			Similarity: float(q["similarity"]), Diff: stringsOf(q["diff"]), Order: graph.Order(text(q["order"])),
+			Rule: text(q["rule"]), RuleVersion: int(number(q["ruleVersion"])), Why: text(q["why"]), State: graph.ConflictState(text(q["state"])),
 		})
 	}
 	return s, nil

@@ -47,7 +47,7 @@ func (db *DB) write(ctx context.Context, b *graph.Batch, d *graph.Derived) (grap
 	}
 	var written graph.Written
 	err = db.inTx(ctx, func(t tx) error {
-		w := &writer{tx: t, plan: p, fresh: map[string][]*row{}, changed: map[string][]*row{}, written: graph.Written{}}
+		w := &writer{tx: t, plan: p, fresh: map[string][]*row{}, changed: map[string][]*row{}, counted: map[string]bool{}, written: graph.Written{}}
 		written = w.written
 		if err := w.all(); err != nil {
 			return err
@@ -67,12 +67,13 @@ type writer struct {
 	fresh, changed map[string][]*row // By label: rows that are new, and rows whose stored content differs.
 	conflicts      []string          // Stored conflicts whose shortcuts between claims must be set anew.
 	expressing     []string          // Stored statements that express one more claim.
+	counted        map[string]bool   // Stored nouns that gained something, by id.
 	written        graph.Written
 }
 
 func (w *writer) all() error {
 	steps := []func() error{
-		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.review, w.shortcuts,
+		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.propose, w.review, w.shortcuts,
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
