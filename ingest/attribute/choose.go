@@ -101,7 +101,8 @@ func (c *chooser) build(h *cueHead, pCue float64) (found, bool) {
 	fd.place, fd.sure = places[i], fd.sure*pr
 	switch fd.place.kind {
 	case afterCue:
-		fd.pieces = append(fd.pieces, span{fd.place.at, c.endOf(h, fd.place.at)})
+		e := c.stopAt(h, &fd, fd.place.at, c.endOf(h, fd.place.at))
+		fd.pieces = append(fd.pieces, span{fd.place.at, e})
 	case beforeCue:
 		starts := c.starts(fd.place.at)
 		k, _ := c.pick(len(starts), func(i int, f *features) { c.startFeatures(h, starts[i], fd.place.at, i, f) })
@@ -222,9 +223,6 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 	}
 	if e := c.clauseOfSubject(h, j); e > 0 {
 		return e
-	}
-	if e := c.frontedEnd(h, j); e > 0 {
-		return min(e, ends[k])
 	}
 	if e := c.listEnd(j, ends[k]); e > 0 {
 		return e

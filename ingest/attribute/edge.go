@@ -139,6 +139,9 @@ func (p *page) starts(a int) []int {
 	if q >= 0 {
 		open := p.chainStart(q)
 		out = append(out, open)
+		if open > 0 && p.tokens[open-1].text == ":" && p.tokens[open-1].sent == p.tokens[open].sent && p.verbsBetween(p.sents[p.tokens[open].sent].start, open) > 0 {
+			return out // "He rejected the idea: “…,” he said": the quotation is what is said.
+		}
 		lo = p.sents[p.tokens[open].sent].start
 		for k := open - 1; k > lo && len(out) < maxEdges && k > open-maxPiece; k-- {
 			if p.edgeBack(k) {

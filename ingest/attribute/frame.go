@@ -23,8 +23,8 @@ func (p *page) putsFigure(h *cueHead) bool {
 // hearing is where the subject of a clause begins that closes a sentence by who was told it,
 // "…, the inquiry heard yesterday": nobody is named as the one who said it. It is 0 for others.
 func (p *page) hearing(h *cueHead) int {
-	if h.kind != verbHead || lemmaOf(h) != "hear" && !p.isTold(h) || p.groups[h.group].to {
-		return 0
+	if h.kind != verbHead || lemmaOf(h) != "hear" && lemmaOf(h) != "tell" && !p.isTold(h) || p.groups[h.group].to {
+		return 0 // "Rents will rise, tenants told": whoever tells tells somebody.
 	}
 	s := h.sentence
 	if s.end-h.end > 8 || p.verbsBetween(h.end, s.end) > 0 {
@@ -66,6 +66,56 @@ func (p *page) saysMore(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// stopAt is where content that begins at j and is likely to end at e must end at the latest, by
+// what follows it; e if nothing stops it.
+func (p *page) stopAt(h *cueHead, fd *found, j, e int) int {
+	if at := p.frontedEnd(h, j); at > 0 {
+		e = min(e, at)
+	}
+	if at := p.relativeEnd(h, fd, j); at > 0 {
+		e = min(e, at)
+	}
+	for k := j + 1; k+1 < e; k++ { // "rejected the idea: “…,” he said"
+		if p.tokens[k].text == ":" && p.tokens[k+1].mark == opens && p.hasOwnSpeaker(p.tokens[k+1].quote) {
+			return k
+		}
+	}
+	return e
+}
+
+// relativeEnd is where a relative clause between commas ends that holds the head and its content:
+// "Shelter, which had backed the tenants, | called it …". It is 0 for others.
+func (p *page) relativeEnd(h *cueHead, fd *found, j int) int {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if fd.place.kind != afterCue || r < h.sentence.start+2 || p.tokens[r-2].text != "," || p.tokens[r-1].tag != "WDT" && p.tokens[r-1].tag != "WP" {
+		return 0
+	}
+	for k := j + 1; k+1 < h.sentence.end; k++ {
+		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && p.verbAt(k+1, h.sentence.end) {
+			return k
+		}
+	}
+	return 0
+}
+
+// afterAside is where the that-clause of a verb begins after an aside between two dashes or commas:
+// "concluded — in a report of May — that …". It is 0 for others.
+func (p *page) afterAside(h *cueHead) int {
+	s := h.sentence
+	if h.kind != verbHead || h.end >= s.end || p.tokens[h.end].tag != "--" && p.tokens[h.end].text != "," {
+		return 0
+	}
+	for k := h.end + 1; k+1 < s.end && k < h.end+reach; k++ {
+		if p.tokens[k].tag == p.tokens[h.end].tag {
+			if p.tokens[k+1].low == "that" {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // frontedEnd is where the content of a participle that begins a sentence ends at the latest: before

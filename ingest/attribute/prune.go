@@ -11,6 +11,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.hearing(h); at > 0 {
 		return []place{{beforeCue, at}}
 	}
+	if at := p.afterAside(h); at > 0 {
+		return []place{{afterCue, at}}
+	}
 	if p.putsFigure(h) || p.relativeClause(h) {
 		return []place{{afterCue, h.end}}
 	}

@@ -36,7 +36,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 		for l < s.end && (p.tokens[l].tag == "RB" || p.tokens[l].tag == "TIME") {
 			l++
 		}
-		if l < s.end && (p.inside[l] >= 0 || p.tokens[l].tag == "IN" && p.tokens[l].capital()) && l != contentStart(found) {
+		if l < s.end && !addressed[lemmaOf(h)] && (p.inside[l] >= 0 || p.tokens[l].tag == "IN" && p.tokens[l].capital()) && l != contentStart(found) {
 			out = p.rightward(out, l, s.end, "inverted")
 		}
 	}
@@ -51,9 +51,14 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	return append(out, speakerAt{})
 }
 
-// isTold reports whether a verb's subject is the one who is told: "residents were told that".
+// isTold reports whether a verb's subject is the one who is told: "residents were told that",
+// and, in front of a sentence, "Asked about the case, she".
 func (p *page) isTold(h *cueHead) bool {
-	return h.group >= 0 && p.groups[h.group].passive && addressed[lemmaOf(h)]
+	if h.group < 0 || !addressed[lemmaOf(h)] {
+		return false
+	}
+	front := h.start == h.sentence.start && p.tokens[h.at].tag == "VBN"
+	return p.groups[h.group].passive || front
 }
 
 // authorAt is where the name of a document's author begins, when the phrase at l is one with
@@ -206,10 +211,13 @@ func (p *page) widen(sp speakerAt, lo int) speakerAt {
 }
 
 // adjunct reports whether a phrase belongs to a preposition that begins the sentence and is
-// closed by a comma: "Despite the delay, Baker said". It is no part of a subject after it.
+// closed by a comma, "Despite the delay, Baker said", or is a year. It is no part of a subject after it.
 func (p *page) adjunct(ph, lo, r int) bool {
 	b, e := p.phrases[ph].start, p.phrases[ph].end
-	return b == lo+1 && p.tokens[lo].tag == "IN" && e < r && p.tokens[e].text == ","
+	if b != lo+1 || p.tokens[lo].tag != "IN" || e >= r {
+		return false
+	}
+	return p.tokens[e].text == "," || e == b+1 && p.tokens[b].tag == "CD" && p.inside[e] >= 0 // "In 2019 the council"
 }
 
 // rightward adds the stretches that begin at l, one for each phrase that they may end with.
