@@ -84,6 +84,8 @@ var constructions = []struct {
 		content: `“He had it on his desk,”`, cue: "told", speaker: "one of the engineers", form: graph.Direct, stance: graph.Asserts, addressee: "the Courier"},
 	{name: "year in front; aside between dashes", text: `In 2019 the board concluded — in a report of that May — that forty gates were unfit.`,
 		content: `that forty gates were unfit`, cue: "concluded", speaker: "the board", form: graph.Indirect, stance: graph.Asserts, medium: "a report"},
+	{name: "relative clause of the subject", text: `Residents who say they saw lights were interviewed.`,
+		content: `they saw lights`, cue: "say", speaker: "who", form: graph.Indirect, stance: graph.Asserts},
 	{name: "two of one speaker", text: `The ministry explained that the gauge had failed, and said the river was falling.`,
 		content: `the river was falling`, cue: "said", speaker: "The ministry", form: graph.Indirect, stance: graph.Asserts},
 	{name: "relative clause", text: `The agency listed four dams, which Marlow said were unsafe.`,

@@ -104,10 +104,14 @@ func (p *page) contrasted(k, end int) bool {
 	return after < end && plainSayings[p.tokens[after].low] && p.group[after] >= 0
 }
 
-// clauseOfSubject is where the that-clause of a noun that is the sentence's subject ends: before
-// the verb of the sentence, "the finding that alarms failed | was disputed". It is 0 for others.
+// clauseOfSubject is where the clause inside a sentence's subject ends: before the verb of the
+// sentence, "the finding that alarms failed | was disputed", "residents who say they saw lights |
+// were interviewed". It is 0 for others.
 func (p *page) clauseOfSubject(h *cueHead, j int) int {
-	if h.kind != nounHead || p.tokens[j].low != "that" || j != h.end || p.verbsBetween(h.sentence.start, h.start) > 0 {
+	noun := h.kind == nounHead && p.tokens[j].low == "that" && j == h.end
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	relative := h.kind == verbHead && r > h.sentence.start && p.tokens[r-1].tag == "WP" && p.groups[h.group].finite && p.tokens[j].mark == noMark
+	if !noun && !relative || p.verbsBetween(h.sentence.start, h.start) > 0 {
 		return 0
 	}
 	last := -1 // The verb before.

@@ -226,11 +226,34 @@ func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
 			return graph.Person, false
 		}
 	}
+	if next.text == "," {
+		if kind := d.describedAs(j+1, s); kind != graph.AnyActor {
+			return kind, false
+		}
+	}
 	saying := words.is(next.low, classSaying) || words.is(prev.low, classSaying) && prev.low != "called"
 	if saying && !single && j-i <= 4 && !words.is(prev.low, classLocative) {
 		return graph.Person, false
 	}
 	return graph.AnyActor, true
+}
+
+// describedAs is the kind of body that an apposition from token i names, "a local charity,"; any
+// actor if it names none.
+func (d *doc) describedAs(i int, s sentence) graph.ActorKind {
+	if i >= s.to || !isArticle(d.toks[i].low) {
+		return graph.AnyActor
+	}
+	for k := i + 1; k+1 < s.to && k < i+6 && d.toks[k].word && !words.is(d.toks[k].low, classFunction); k++ {
+		if d.toks[k+1].word && !words.is(d.toks[k+1].low, classFunction) {
+			continue
+		}
+		if kind := kindOfHead(d.toks[k].low); kind != graph.Person {
+			return kind
+		}
+		break
+	}
+	return graph.AnyActor
 }
 
 func isNumber(s string) bool {

@@ -322,3 +322,17 @@ func TestAPluralOwnerIsNotTheSpeaker(t *testing.T) {
 	const text = "The dockers' union said it would strike. On Monday the nurses’ leader said nobody was paid."
 	checkSpeakers(t, Resolve(input(t, text, list)), list)
 }
+
+func TestRelativeWordsTakeUpWhatStandsBefore(t *testing.T) {
+	list := []said{
+		{"which", "that it was paid", []string{"union"}},
+		{"which", "that tenants were ignored", []string{"Shelter Norwick"}},
+		{"His", "that the gates were shut", nil},
+	}
+	const text = "The union, which denied that it was paid, sued. Shelter Norwick, a charity, which said that tenants were ignored, went to court. His claim that the gates were shut was false."
+	out := Resolve(input(t, text, list))
+	checkSpeakers(t, out, list)
+	if a := find(out, "Shelter Norwick"); a.Kind != graph.Organisation {
+		t.Errorf("kind of %q = %s, want %s", a.Name, a.Kind, graph.Organisation)
+	}
+}

@@ -146,13 +146,16 @@ func (d *doc) looksPersonal(m *mention) bool {
 // antecedent returns where the mention begins that a relative word at i takes up: for "who",
 // the nearest person before it in its sentence; else what stands right before it.
 func (d *doc) antecedent(i int, who bool) int {
-	least := i - 4
+	least := i - 8 // "the Trust, a charity, which"
 	if who {
 		least = i - 16
 	}
 	for k := i - 1; k >= max(least, d.sents[d.toks[min(i, len(d.toks)-1)].sent].from); k-- {
 		n := d.nameAt(k)
-		if low := d.toks[k].low; n == none && who && words.is(low, classRole|classPeople) && !words.is(low, classFunction) {
+		low := d.toks[k].low
+		person := who && words.is(low, classRole|classPeople)
+		body := !who && k >= i-2 && kindOfHead(low) != graph.AnyActor // "the union, which"
+		if n == none && (person || body) && !words.is(low, classFunction) && !d.describes(k, i) {
 			from := k // "the two nurses who"
 			for from > 0 && k-from < 5 && d.toks[from-1].word && d.toks[from-1].sent == d.toks[k].sent && !words.is(d.toks[from-1].low, classFunction|classSaying) {
 				from--
@@ -168,6 +171,17 @@ func (d *doc) antecedent(i int, who bool) int {
 		return d.mentions[n].from
 	}
 	return none
+}
+
+// describes reports whether the noun at k, before a relative word at i, only tells more of the
+// name before it: "the Trust, a charity, which".
+func (d *doc) describes(k, i int) bool {
+	for from := k - 1; from > 1 && from > i-8 && d.toks[from].word; from-- {
+		if isArticle(d.toks[from].low) {
+			return d.toks[from-1].low == "," && d.nameAt(from-2) != none
+		}
+	}
+	return false
 }
 
 // nounAt returns the mention by noun or pronoun whose head is token i; none if none is.
