@@ -45,7 +45,7 @@ func (c *chooser) isCue(h *cueHead) float64 {
 	switch {
 	case c.forbiddenCue(h):
 		return 0
-	case pr < plainFrame && (c.plainReport(h) || c.putsFigure(h) || c.hearing(h) > 0):
+	case pr < plainFrame && (c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0):
 		return plainFrame
 	}
 	return pr

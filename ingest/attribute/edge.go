@@ -1,5 +1,7 @@
 package attribute
 
+import "slices"
+
 // maxEdges bounds how many ends of a piece are weighed.
 const maxEdges = 28
 
@@ -76,19 +78,23 @@ func (p *page) contentEnd(s span) int {
 // chainEnd is the last mark of a quotation and of those in the paragraphs after that go it on.
 func (p *page) chainEnd(q int) int {
 	for range maxChain {
-		next := -1
-		for k := q + 1; k < len(p.quotes) && k < q+40; k++ {
-			if p.quotes[k].prev == q {
-				next = k
-				break
-			}
-		}
-		if next < 0 {
-			return p.quotes[q].close
+		next := p.goesOn(q)
+		if next < 0 || p.hasOwnSpeaker(next) { // One that has is a statement of its own.
+			break
 		}
 		q = next
 	}
 	return p.quotes[q].close
+}
+
+// goesOn is the quotation of a later paragraph that goes on q, -1 if none does.
+func (p *page) goesOn(q int) int {
+	for k := q + 1; k < len(p.quotes) && k < q+40; k++ {
+		if p.quotes[k].prev == q {
+			return k
+		}
+	}
+	return -1
 }
 
 // maxChain is over how many paragraphs one quotation may go on.
@@ -156,9 +162,22 @@ func (p *page) starts(a int) []int {
 	for k := last - 1; k > lo && len(out) < maxEdges && k > last-maxPiece; k-- {
 		if p.edgeBack(k) {
 			out = append(out, k)
+			if p.tokens[k-1].text == ":" && p.reportsIn(lo, k) {
+				return out // "Critics say that is the problem: patients, they argue, …"
+			}
 		}
 	}
 	return append(out, lo)
+}
+
+// reportsIn reports whether a finite verb of plain saying stands in [a, b).
+func (p *page) reportsIn(a, b int) bool {
+	for i := a; i < b; i++ {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && slices.ContainsFunc(p.words[i].verb, func(c *class) bool { return reporting[c.name] }) {
+			return true
+		}
+	}
+	return false
 }
 
 // edgeBack reports whether a piece may begin at token k.

@@ -26,7 +26,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) || p.declined(h)
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h)
 }
 
 // declined reports whether a head is what somebody declines to do: "refused to say more" is one

@@ -20,6 +20,20 @@ func (p *page) putsFigure(h *cueHead) bool {
 	return false
 }
 
+// putsIt reports whether a head closes words as somebody put them: "Hope, as Cole put it, is …".
+func (p *page) putsIt(h *cueHead) bool {
+	if h.kind != verbHead || lemmaOf(h) != "put" || h.end >= h.sentence.end || p.tokens[h.end].low != "it" {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	for k := r - 1; k > h.sentence.start && k > r-8; k-- {
+		if p.tokens[k].low == "as" {
+			return true
+		}
+	}
+	return false
+}
+
 // hearing is where the subject of a clause begins that closes a sentence by who was told it,
 // "…, the inquiry heard yesterday": nobody is named as the one who said it. It is 0 for others.
 func (p *page) hearing(h *cueHead) int {

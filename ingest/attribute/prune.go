@@ -14,6 +14,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.afterAside(h); at > 0 {
 		return []place{{afterCue, at}}
 	}
+	if p.putsIt(h) {
+		return slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue })
+	}
 	if p.putsFigure(h) || p.relativeClause(h) {
 		return []place{{afterCue, h.end}}
 	}

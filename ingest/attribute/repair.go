@@ -7,6 +7,7 @@ func (p *page) repair(all []found) {
 		s := all[i].head.sentence.start
 		bySentence[s] = append(bySentence[s], i)
 	}
+	p.shareQuotations(all)
 	for _, together := range bySentence {
 		for _, i := range together {
 			for _, j := range together {
@@ -16,6 +17,33 @@ func (p *page) repair(all []found) {
 					p.cutParticiple(&all[i], &all[j])
 				}
 			}
+		}
+	}
+}
+
+// shareQuotations takes the paragraphs before out of a quotation that has a speaker of its own when
+// the statement before already holds them: "“…,” said A. “B. ¶ “C,” she added".
+func (p *page) shareQuotations(all []found) {
+	holds := map[int]int{} // The statement that holds a quotation which its cue stands before.
+	for i := range all {
+		for k, s := range all[i].pieces {
+			if t := p.tokens[s.start]; t.mark == opens && (k > 0 || all[i].head.at < s.start) {
+				holds[t.quote] = i
+			}
+		}
+	}
+	for i := range all {
+		s := &all[i].pieces[0]
+		if all[i].place.kind != beforeCue || p.tokens[s.end-1].mark != closes && p.tokens[s.start].mark != opens {
+			continue
+		}
+		for q := p.tokens[s.start].quote; p.tokens[s.start].mark == opens; q = p.tokens[s.start].quote {
+			j, held := holds[q]
+			next := p.goesOn(q)
+			if !held || j == i || next < 0 || p.quotes[next].open >= s.end {
+				break
+			}
+			s.start = p.quotes[next].open
 		}
 	}
 }
