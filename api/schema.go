@@ -68,6 +68,13 @@ func columnSchema(c queries.Column) *huma.Schema {
 	case queries.KindSpans:
 		s.Type = huma.TypeArray
 		s.Items = &huma.Schema{Type: huma.TypeInteger}
+	case queries.KindSupport:
+		s.Type, s.Nullable, s.AdditionalProperties = huma.TypeObject, false, false
+		s.Properties = map[string]*huma.Schema{}
+		for _, name := range []string{"statements", "texts", "speakers", "origins"} {
+			s.Properties[name] = &huma.Schema{Type: huma.TypeInteger}
+			s.Required = append(s.Required, name)
+		}
 	case queries.KindTable:
 		s.Type, s.AdditionalProperties = huma.TypeObject, true
 	}

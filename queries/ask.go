@@ -60,6 +60,10 @@ func (q Question) ask(ctx context.Context, r Reader, args map[string]string) (An
 		named := make(map[string]any, keyAt)
 		for i, c := range table.Columns[:keyAt] {
 			named[c] = row[i]
+			if q.Columns[i].Kind == KindSupport {
+				rows, _ := row[i].([]any)
+				named[c] = SupportOf(rows)
+			}
 		}
 		answer.Rows = append(answer.Rows, named)
 	}

@@ -1,10 +1,12 @@
 // Which claims are made, and which of them are disputed?
 //
-// One row a claim, with how many statements affirm it and deny it and by whom. The claims
-// that most statements express come first.
+// One row a claim, with how many statements affirm it and deny it and by whom, and from how
+// many independent origins: retelling is not corroboration. The claims that most statements
+// express come first.
 // Example: --disputed true
 //
 // Parameters
+//   claim    | id claim |       | Only this claim.
 //   text     | search   |       | Claims whose words hold all of these; words in quotation marks stand together.
 //   actor    | actor    |       | Only claims about this actor.
 //   event    | id event |       | Only claims about this event.
@@ -13,15 +15,17 @@
 //   asOf     | time     |       | What was on record at that time; without it, now.
 //
 // Columns
-//   text      | text     |            | Claim.text                   | What is said to be so, in the words of whoever said it first.
-//   affirmed  | int      | statements | Statement EXPRESSES Claim    | How many statements affirm it.
-//   affirmers | texts    |            | Statement SAID_BY Actor.name | Who affirms it.
-//   denied    | int      | statements | Statement EXPRESSES Claim    | How many statements deny it.
-//   deniers   | texts    |            | Statement SAID_BY Actor.name | Who denies it.
-//   conflicts | int      | claims     | Claim CONTRADICTS Claim      | How many other claims it conflicts with, possibly too, rejected ones not.
-//   for       | int      | evidence   | Evidence BEARS_ON Claim      | How much evidence is offered for it.
-//   against   | int      | evidence   | Evidence BEARS_ON Claim      | How much is offered against it.
-//   claimId   | id claim |            | Claim.id                     | The claim.
+//   text       | text     |            | Claim.text                   | What is said to be so, in the words of whoever said it first.
+//   affirmed   | int      | statements | Statement EXPRESSES Claim    | How many statements affirm it.
+//   affirmers  | texts    |            | Statement SAID_BY Actor.name | Who affirms it.
+//   denied     | int      | statements | Statement EXPRESSES Claim    | How many statements deny it.
+//   deniers    | texts    |            | Statement SAID_BY Actor.name | Who denies it.
+//   support    | support  |            | Statement EXPRESSES Claim    | What stands behind it: statements that affirm it, their texts, speakers and independent origins.
+//   opposition | support  |            | Statement EXPRESSES Claim    | The same of the statements that deny it.
+//   conflicts  | int      | claims     | Claim CONTRADICTS Claim      | How many other claims it conflicts with, possibly too, rejected ones not.
+//   for        | int      | evidence   | Evidence BEARS_ON Claim      | How much evidence is offered for it.
+//   against    | int      | evidence   | Evidence BEARS_ON Claim      | How much is offered against it.
+//   claimId    | id claim |            | Claim.id                     | The claim.
 CALL () {
   WITH $text AS words
   WHERE words IS NOT NULL
@@ -34,6 +38,7 @@ CALL () {
 }
 WITH k
 WHERE (k.retractedAt IS NULL AND $asOf IS NULL OR k.recordedAt <= $asOf AND coalesce(k.retractedAt > $asOf, true))
+  AND ($claim IS NULL OR k.id = $claim)
   AND ($actor IS NULL OR EXISTS { MATCH (k)-[:ABOUT]->(a:Actor) WHERE a.id IN $actor })
   AND ($event IS NULL OR EXISTS { (k)-[:ABOUT]->(:Event {id: $event}) })
   AND ($place IS NULL OR EXISTS { (k)-[:ABOUT]->(:Place {id: $place}) })
@@ -60,6 +65,16 @@ RETURN
     ORDER BY name
     LIMIT 20
   } AS deniers,
+  COLLECT {
+    MATCH (k)<-[:EXPRESSES {polarity: 'affirms'}]-(s:Statement)
+// Include: support
+    RETURN support
+  } AS support,
+  COLLECT {
+    MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(s:Statement)
+// Include: support
+    RETURN support
+  } AS opposition,
   COUNT { MATCH (k)-[d:CONTRADICTS]-(:Claim) WHERE d.state <> 'rejected' } AS conflicts,
   COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'for'}) } AS for,
   COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'against'}) } AS against,

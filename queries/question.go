@@ -62,11 +62,13 @@ const (
 	KindTexts  Kind = "texts"  // Column: a list of words.
 	KindSpans  Kind = "spans"  // Column: offsets [start, end, start, end…] in code points of the capture's text.
 	KindTable  Kind = "table"  // Column: names with values.
+	// Column: a Support. Its Cypher is a COLLECT of what parts/support.cypher returns, a statement each.
+	KindSupport Kind = "support"
 )
 
 var (
 	parameterKinds = []Kind{KindID, KindActor, KindSearch, KindText, KindWord, KindInt, KindNumber, KindBool, KindDate, KindTime}
-	columnKinds    = []Kind{KindID, KindText, KindWord, KindInt, KindNumber, KindBool, KindDate, KindTime, KindIDs, KindTexts, KindSpans, KindTable}
+	columnKinds    = []Kind{KindID, KindText, KindWord, KindInt, KindNumber, KindBool, KindDate, KindTime, KindIDs, KindTexts, KindSpans, KindTable, KindSupport}
 )
 
 // paging are the parameters that every question takes.

@@ -44,6 +44,7 @@ func TestShow(t *testing.T) {
 		"CONCERNS | out | event:fire | harbour fire",
 		"EXPRESSES | out | claim:guards | no guards were on duty",
 		"FOUND_IN | out | capture:herald | text/plain, 295 code points",
+		"QUOTES | in | statement:idle | nobody watched the quay",
 		"RELAYED_BY | out | statement:told | Dockers told us that no guards were on duty",
 		"RESTS_ON | in | evidence:witness | They were there.",
 		"SAID_BY | out | actor:dockers | dockers",
@@ -98,12 +99,12 @@ func TestNounsInPages(t *testing.T) {
 			break
 		}
 	}
-	if len(ids) != 7 || !slices.IsSorted(ids) {
-		t.Errorf("Nouns(statement) in pages of 3 = %q, want 7 in order", ids)
+	if len(ids) != 9 || !slices.IsSorted(ids) {
+		t.Errorf("Nouns(statement) in pages of 3 = %q, want 9 in order", ids)
 	}
 	page, err := Nouns(t.Context(), db, "capture", 10, "")
-	if err != nil || len(page.Rows) != 2 || page.Rows[0]["text"] != nil {
-		t.Errorf("Nouns(capture) = %v, %v; want 2 without their texts", page.Rows, err)
+	if err != nil || len(page.Rows) != 3 || page.Rows[0]["text"] != nil {
+		t.Errorf("Nouns(capture) = %v, %v; want 3 without their texts", page.Rows, err)
 	}
 	for noun, limit := range map[string]int{"ship": 1, "claim": 0, "actor": 1001} {
 		if _, err := Nouns(t.Context(), db, noun, limit, ""); !errors.Is(err, graph.ErrInvalid) {

@@ -121,6 +121,13 @@ func (s *site) claim(r *http.Request) (any, error) {
 	}
 	v := claimView{Claim: Claim{ID: shown.ID, Text: row(shown.Properties).text("text")}, Next: nextOf(r, next)}
 	v.Page = Page{Title: v.Claim.Text, Body: "claim"}
+	counts, _, err := s.ask(r.Context(), "claims", map[string]string{"claim": shown.ID})
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range counts {
+		v.Support, v.Opposition = row.support("support"), row.support("opposition")
+	}
 	for _, one := range said {
 		if one.Polarity == graph.Denied {
 			v.Deny = append(v.Deny, one)

@@ -48,7 +48,7 @@ func TestPages(t *testing.T) {
 		{"contradictions by kind", "/contradictions?kind=LEX&status=", []string{"A dam that holds"}, []string{"at no point it did"}},
 		{"contradictions of an actor", "/contradictions?actor=" + d.operator.ID, []string{"A dam that holds", "a side is of this actor"}, []string{"at no point it did"}},
 		{"contradictions by status", "/contradictions?status=look-alike", []string{"No pair of statements matches.", "look like a conflict and are none"}, nil},
-		{"claim", hrefOf(d.passed.ID), []string{"water passed the wall", "Who says so farmers said", "Who denies it Ida Brandt denied", "For · witness: Farmers watched the wall."}, nil},
+		{"claim", hrefOf(d.passed.ID), []string{"water passed the wall", "Who says so 1 statement, in 1 text, by 1 speaker, from 1 independent origin farmers said", "Who denies it 1 statement, in 1 text, by 1 speaker, from 1 independent origin Ida Brandt denied", "For · witness: Farmers watched the wall."}, nil},
 		{"actor", hrefOf(d.brandt.ID), []string{"Ida Brandt", "person", "spoke for Brandwater Power, spokeswoman", "Who contradicts it", "At no point"}, nil},
 		{"actor with a spokeswoman", hrefOf(d.operator.ID), []string{"was spoken for by Ida Brandt, spokeswoman"}, nil},
 		{"publisher", hrefOf(d.source.PublisherID), []string{"Published Dam held", "Nothing, in the sources that are loaded."}, nil},

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"whosaid/graph"
+	"whosaid/queries"
 )
 
 // row is one row of an answer: values by column. A value that is absent, or of another shape
@@ -64,6 +65,11 @@ func (r row) span(column string) graph.Span {
 		return spans[0]
 	}
 	return graph.Span{}
+}
+
+func (r row) support(column string) queries.Support {
+	s, _ := r[column].(queries.Support)
+	return s
 }
 
 // actors joins two columns of which one holds the names and the other the ids.

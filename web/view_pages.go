@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"whosaid/graph"
+	"whosaid/queries"
 )
 
 // Source is a work as the pages list it.
@@ -136,6 +137,8 @@ type claimView struct {
 	Page
 	Claim        Claim
 	Affirm, Deny []Statement
+	Support      queries.Support // Of all that affirm it, on whatever page.
+	Opposition   queries.Support // Of all that deny it.
 	Against      []Rival
 	Evidence     []Evidence
 	Next         string

@@ -47,6 +47,8 @@ func cell(v any) string {
 		return strconv.FormatFloat(v, 'g', 6, 64)
 	case time.Time:
 		return v.UTC().Format(time.RFC3339)
+	case queries.Support:
+		return v.String()
 	case []any:
 		parts := make([]string, len(v))
 		for i := range v {
