@@ -94,6 +94,8 @@ var constructions = []struct {
 		content: `“Nobody listened,” … “Nobody.”`, cue: "added", speaker: "she", form: graph.Direct, stance: graph.Asserts},
 	{name: "after a colon, speaker inside", text: `Critics say that is the problem: the gates, they argue, will never close.`,
 		content: `the gates … will never close`, cue: "argue", speaker: "they", form: graph.Indirect, stance: graph.Asserts, relayed: "Critics"},
+	{name: "label with a bracket", text: "CHAIR: Who kept the log?\n\nLAMB (for the families): Nobody did, sir.\n\nCHAIR: Go on.",
+		content: `Nobody did, sir.`, cue: ":", speaker: "LAMB (for the families)", form: graph.Direct, stance: graph.Asserts},
 	{name: "two of one speaker", text: `The ministry explained that the gauge had failed, and said the river was falling.`,
 		content: `the river was falling`, cue: "said", speaker: "The ministry", form: graph.Indirect, stance: graph.Asserts},
 	{name: "relative clause", text: `The agency listed four dams, which Marlow said were unsafe.`,

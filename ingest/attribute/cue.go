@@ -97,8 +97,14 @@ func (p *page) copulaBefore(i int, s span) bool {
 
 // labelColon finds the colon after a name that begins a paragraph: "SMITH: …", "Q: …".
 func (p *page) labelColon(s span) int {
-	for i := p.labelStart(s) + 1; i < s.end && i < s.start+9; i++ {
+	for i, words := p.labelStart(s)+1, 0; i < s.end && words < 8; i, words = i+1, words+1 {
 		t := p.tokens[i]
+		if t.text == "(" { // "LAMB (for the families):"
+			if i = p.bracketEnd(i, s.end); i < 0 {
+				return -1
+			}
+			continue
+		}
 		if t.text == ":" {
 			if i+1 < len(p.tokens) && p.tokens[i+1].para == t.para {
 				return i
@@ -107,6 +113,16 @@ func (p *page) labelColon(s span) int {
 		}
 		if t.mark != noMark || t.tag == "." || p.group[i] >= 0 || t.tag == "TO" || t.tag == "IN" && t.low != "of" {
 			return -1
+		}
+	}
+	return -1
+}
+
+// bracketEnd is the token that closes the round bracket at i, -1 if none near does.
+func (p *page) bracketEnd(i, end int) int {
+	for k := i + 1; k < end && k < i+12; k++ {
+		if p.tokens[k].text == ")" {
+			return k
 		}
 	}
 	return -1
