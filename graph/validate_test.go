@@ -76,6 +76,11 @@ func TestValidate(t *testing.T) {
 		{"best", with(figure, func(f *graph.Figure) { f.Best = &one })},
 		{"restsOn", with(evidence, func(e *graph.Evidence) { e.RestsOn = nil })},
 		{"bearsOn", with(evidence, func(e *graph.Evidence) { e.BearsOn = aStatement })},
+		{"span", with(evidence, func(e *graph.Evidence) { e.Text = "words" })},
+		{"span", with(evidence, func(e *graph.Evidence) {
+			e.Text, e.Span, e.RestsOn = "words", graph.Span{Start: 1, End: 6}, []string{"event:a"}
+		})},
+		{"offeredBy", with(evidence, func(e *graph.Evidence) { e.OfferedBy = []string{"mayor"} })},
 		{"rightId", with(identity, func(i *graph.Identity) { i.LeftID, i.RightID = i.RightID, i.LeftID })},
 		{"", with(identity, func(i *graph.Identity) { i.LeftID, i.RightID = "event:a", "event:b" })},
 		{"rightId", with(identity, func(i *graph.Identity) { i.RightID = "event:b" })},

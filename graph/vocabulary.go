@@ -157,7 +157,7 @@ var vocabularies = map[string][]string{
 	"direction":      words(For, Against),
 	"conflictState":  words(Proposed, Confirmed, Rejected),
 	"decision":       words(Confirmed, Rejected),
-	"evidenceKind":   words(FigureEvidence, Interview, SiteVisit, DocumentEvidence, Witness, Image, OtherEvidence),
+	"evidenceKind":   words(FigureEvidence, Interview, SiteVisit, DocumentEvidence, Witness, Image, Test, OtherEvidence),
 	"memberKind":     words(MemberOf, PartOf, SpokeFor),
 	"quoteKind":      words(Verbatim, Altered, Paraphrase),
 	"order":          words(Dated, Credited, OrderUnknown),

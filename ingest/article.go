@@ -2,11 +2,13 @@ package ingest
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
 	"whosaid/ingest/conflict"
+	"whosaid/ingest/evidence"
 	"whosaid/ingest/resolve"
 )
 
@@ -20,7 +22,8 @@ type Reading struct {
 	Claims     []graph.Claim
 	Statements []graph.Statement // In the text's order.
 	Figures    []graph.Figure
-	Refused    []Record // What the extractor proposed and could not stand for.
+	Evidence   []graph.Evidence // What the text offers for or against the claims, in its order.
+	Refused    []Record         // What the extractor proposed and could not stand for.
 }
 
 // Read looks through the article for statements, and for who made them. Only an extractor that
@@ -53,6 +56,9 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 		}
 	}
 	r.say()
+	r.Evidence = evidence.Find(evidence.Input{
+		Text: graph.NewText(a.Text), From: a.Skip, Statements: r.Statements, Mentions: shiftAll(who.Mentions, a.Skip),
+	})
 	return r, nil
 }
 
@@ -104,6 +110,15 @@ func shift(s graph.Span, n int) graph.Span {
 		return s
 	}
 	return graph.Span{Start: s.Start + n, End: s.End + n}
+}
+
+// shiftAll moves mentions by n code points.
+func shiftAll(mentions []resolve.Mention, n int) []resolve.Mention {
+	out := slices.Clone(mentions)
+	for i := range out {
+		out[i].Span = shift(out[i].Span, n)
+	}
+	return out
 }
 
 // say fills what the statements say: the claim that each expresses, and its figures.
@@ -184,7 +199,7 @@ func sideOf(st graph.Statement) conflict.Side {
 func (r Reading) records() []Record {
 	b := graph.Batch{
 		Actors: r.Actors, Places: r.Places, Sources: []graph.Source{r.Source}, Captures: []graph.Capture{r.Capture},
-		Events: r.Events, Claims: r.Claims, Statements: r.Statements, Figures: r.Figures,
+		Events: r.Events, Claims: r.Claims, Statements: r.Statements, Figures: r.Figures, Evidence: r.Evidence,
 	}
 	out := r.Refused
 	for n := range b.All {

@@ -205,7 +205,7 @@ func fillFigure(f *graph.Figure) {
 }
 
 func fillEvidence(e *graph.Evidence) {
-	e.ID = cmp.Or(e.ID, graph.EvidenceID(e.Kind, e.Direction, e.BearsOn, e.RestsOn))
+	e.ID = cmp.Or(e.ID, graph.EvidenceID(e.Kind, e.Direction, e.BearsOn, e.RestsOn, e.Span))
 }
 
 // fillConflict puts the sides in order, whatever order the object has them in.

@@ -66,6 +66,7 @@ func refsOf(n graph.Noun) []ref {
 	case graph.Evidence:
 		one("bearsOn", n.BearsOn)
 		many("restsOn", n.RestsOn)
+		many("offeredBy", n.OfferedBy)
 	case graph.Conflict:
 		one("left.statementId", n.Left.StatementID)
 		one("right.statementId", n.Right.StatementID)

@@ -65,7 +65,7 @@ func newDam(t *testing.T) dam {
 	d.hurt = d.said(graph.Alleges, graph.Actor{}, "", "claimed", "Nobody was hurt")
 
 	evidence := graph.Evidence{Kind: graph.Witness, Direction: graph.For, Why: "Farmers watched the wall.", BearsOn: d.passed.ID, RestsOn: []string{d.seen.ID}}
-	evidence.ID = graph.EvidenceID(evidence.Kind, evidence.Direction, evidence.BearsOn, evidence.RestsOn)
+	evidence.ID = graph.EvidenceID(evidence.Kind, evidence.Direction, evidence.BearsOn, evidence.RestsOn, evidence.Span)
 	d.contradiction = graph.NewConflict(graph.Conflict{
 		Kind: graph.Negation, Status: graph.Contradiction, Score: .91, Rule: "negation", RuleVersion: 2,
 		Why:           "One side says that water did pass the wall, the other that at no point it did.",

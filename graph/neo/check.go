@@ -84,7 +84,7 @@ func (db *DB) rules() ([]rule, error) {
 	}
 	rules := []rule{
 		{"constraints-online", "Every noun's id is unique by a constraint that is ONLINE.", db.lookConstraints},
-		{"quote-is-text", "Quotes, hedges and figures are the capture's text at their spans; text has the hash and length it says.", db.lookTexts},
+		{"quote-is-text", "Quotes, hedges, figures and the words of evidence are the capture's text at their spans; text has the hash and length it says.", db.lookTexts},
 		{"relay-has-an-end", "Whoever relays a statement does not stand on that statement's own word.", db.lookRelays},
 		{"review-chain", "Reviews of one noun form one chain of right hashes, and the state of a conflict or identity is what the last one says.", db.lookReviews},
 		{"dates-in-step", "The first and last day of a date are those of its text.", db.lookDates},

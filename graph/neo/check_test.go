@@ -23,6 +23,7 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 		{"quote-is-text", s.inner.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.spans = [i IN n.spans | i + 2]", s.inner.ID)},
 		{"quote-is-text", s.denial.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.hedges = ['pier']", s.denial.ID)},
 		{"quote-is-text", s.figure.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.text = '13'", s.figure.ID)},
+		{"quote-is-text", s.evidence.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.span = [i IN n.span | i + 2]", s.evidence.ID)},
 		{"quote-is-text", s.capture.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.length = n.length + 2", s.capture.ID)},
 		{"relay-has-an-end", s.outer.ID, fmt.Sprintf("MATCH (a {id: '%s'}), (b {id: '%s'}) CREATE (a)-[:RELAYED_BY]->(b)", s.outer.ID, s.inner.ID)},
 		{"review-chain", review.ID, "MATCH (r:Review) SET r.reason = 'another'"},
@@ -120,8 +121,8 @@ func TestDigest(t *testing.T) {
 	write(t, db, s.batch())
 	whole := digest()
 	counts, err := db.Counts(t.Context())
-	if err != nil || counts["statement"] != 3 || counts["relationships"] != 57 {
-		t.Errorf("Counts() = %v, %v; want 3 statements and 55 relationships", counts, err)
+	if err != nil || counts["statement"] != 3 || counts["relationships"] != 58 {
+		t.Errorf("Counts() = %v, %v; want 3 statements and 58 relationships", counts, err)
 	}
 	clear(t, db)
 	reversed := s.batch()

@@ -90,8 +90,8 @@ func TestLostAnswerToCommit(t *testing.T) {
 	if cutter.armed.Load() {
 		t.Fatal("no commit was cut")
 	}
-	if counts, err := db.Counts(t.Context()); err != nil || counts["statement"] != 3 || counts["relationships"] != 55 {
-		t.Errorf("Counts() = %v, %v; want 3 statements and 55 relationships", counts, err)
+	if counts, err := db.Counts(t.Context()); err != nil || counts["statement"] != 3 || counts["relationships"] != 58 {
+		t.Errorf("Counts() = %v, %v; want 3 statements and 58 relationships", counts, err)
 	}
 	if r, err := db.Run(t.Context(), newStory().run.ID); err != nil || r.Cursor != 1 {
 		t.Errorf("Run() = %+v, %v; want cursor 1", r, err)

@@ -72,8 +72,9 @@ func newStory() story {
 		Text: "12", Span: span("12"),
 	}
 	s.figure.ID = graph.FigureID(s.inner.ID, "piers", "", s.figure.Span)
-	s.evidence = graph.Evidence{Kind: graph.Witness, Direction: graph.For, Why: "Divers saw it.", BearsOn: s.fell.ID, RestsOn: []string{s.inner.ID, s.capture.ID}}
-	s.evidence.ID = graph.EvidenceID(s.evidence.Kind, s.evidence.Direction, s.fell.ID, s.evidence.RestsOn)
+	s.evidence = graph.Evidence{Kind: graph.Witness, Direction: graph.For, Why: "Divers saw it.", Text: "divers told", Span: span("divers told"),
+		BearsOn: s.fell.ID, RestsOn: []string{s.inner.ID, s.capture.ID}, OfferedBy: []string{s.mayor.ID}, Rule: "test", Score: 0.5}
+	s.evidence.ID = graph.EvidenceID(s.evidence.Kind, s.evidence.Direction, s.fell.ID, s.evidence.RestsOn, s.evidence.Span)
 	s.conflict = graph.NewConflict(graph.Conflict{
 		Kind: graph.Negation, Status: graph.Contradiction, Score: 0.9, Why: "12 piers fell; no pier fell.", Rule: "negation", RuleVersion: 1,
 		Comparability: map[graph.Axis]graph.Agreement{graph.AxisEvent: graph.Yes},

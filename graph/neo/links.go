@@ -38,7 +38,8 @@ func linksOf(n graph.Noun) []link {
 		gives.From, gives.To, gives.Inward = gives.To, gives.From, true
 		return o.list
 	case graph.Evidence:
-		return ownedBy(n.ID).fixed("BEARS_ON", "bearsOn", n.BearsOn).fixed("RESTS_ON", "restsOn", sorted(n.RestsOn)...).list
+		return ownedBy(n.ID).fixed("BEARS_ON", "bearsOn", n.BearsOn).fixed("RESTS_ON", "restsOn", sorted(n.RestsOn)...).
+			growing("OFFERED_BY", "offeredBy", n.OfferedBy).list
 	case graph.Conflict:
 		return conflictLinks(n)
 	case graph.Identity:

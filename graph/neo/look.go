@@ -18,7 +18,12 @@ func (db *DB) lookTexts(ctx context.Context, found func(id, why string) error) e
 MATCH (c:Capture)
 RETURN c.id AS id, c.text AS text, c.textSha256 AS sha256, c.length AS length,
   COLLECT { MATCH (c)<-[:FOUND_IN]-(s:Statement) RETURN properties(s) } AS statements,
-  COLLECT { MATCH (c)<-[:FOUND_IN]-(:Statement)-[:GIVES]->(f:Figure) WHERE f.span IS NOT NULL RETURN f {.id, .text, .span} } AS figures`
+  COLLECT { MATCH (c)<-[:FOUND_IN]-(:Statement)-[:GIVES]->(f:Figure) WHERE f.span IS NOT NULL RETURN f {.id, .text, .span} } AS figures,
+  COLLECT {
+    MATCH (e:Evidence)-[:RESTS_ON]->(t:Statement|Capture)
+    WHERE e.span IS NOT NULL AND (t = c OR (t)-[:FOUND_IN]->(c))
+    RETURN DISTINCT e {.id, .text, .span}
+  } AS evidence`
 	return db.each(ctx, cypher, nil, func(row map[string]any) error {
 		words := text(row["text"])
 		t := graph.NewText(words)
@@ -38,9 +43,9 @@ RETURN c.id AS id, c.text AS text, c.textSha256 AS sha256, c.length AS length,
 				}
 			}
 		}
-		for _, f := range mapsOf(row["figures"]) {
+		for _, f := range append(mapsOf(row["figures"]), mapsOf(row["evidence"])...) {
 			at := spanOf(f["span"])
-			if at.Start < 0 || at.End < at.Start || at.End > t.Len() || t.Cut(at) != f["text"] {
+			if !standsAt(t, at, text(f["text"])) {
 				if err := found(text(f["id"]), fmt.Sprintf("%q is not the text at [%d, %d)", f["text"], at.Start, at.End)); err != nil {
 					return err
 				}

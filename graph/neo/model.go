@@ -34,7 +34,7 @@ func modelShapes() []string {
 		"Claim-ABOUT-Actor", "Claim-ABOUT-Event", "Claim-ABOUT-Place", "Claim-CONTRADICTS-Claim", "Claim-AGREES_WITH-Claim",
 		"Event-AT-Place", "Event-INVOLVES-Actor", "Event-PART_OF-Event", "Event-TOLD_IN-Capture", "Place-PART_OF-Place",
 		"Actor-MEMBER_OF-Actor", "Actor-PART_OF-Actor", "Actor-SPOKE_FOR-Actor",
-		"Evidence-BEARS_ON-Claim", "Evidence-RESTS_ON-Statement", "Evidence-RESTS_ON-Capture", "Evidence-RESTS_ON-Event",
+		"Evidence-BEARS_ON-Claim", "Evidence-RESTS_ON-Statement", "Evidence-RESTS_ON-Capture", "Evidence-RESTS_ON-Event", "Evidence-OFFERED_BY-Actor",
 		"Conflict-BETWEEN-Statement", "Identity-LEFT-Actor", "Identity-RIGHT-Actor", "Actor-IN_BLOCK-Block", "Event-IN_BLOCK-Block",
 		"Identity-LEFT-Event", "Identity-RIGHT-Event",
 	}

@@ -107,6 +107,10 @@ func figureProperties(f graph.Figure) map[string]any {
 func evidenceProperties(e graph.Evidence) map[string]any {
 	m := map[string]any{"id": e.ID, "kind": string(e.Kind), "direction": string(e.Direction), "why": e.Why}
 	put(m, "strength", e.Strength)
+	put(m, "text", e.Text)
+	putSpan(m, "span", e.Span)
+	put(m, "rule", e.Rule)
+	put(m, "score", e.Score)
 	return m
 }
 

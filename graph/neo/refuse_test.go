@@ -54,6 +54,10 @@ func TestWriteRefuses(t *testing.T) {
 			s.figure.ID, s.figure.Text = "figure:new", "13"
 			return s.figure
 		}},
+		{"evidence whose words stand elsewhere", graph.ErrInvalid, "span: ", func(s story) graph.Noun {
+			s.evidence.ID, s.evidence.Text = "evidence:new", "fishers told"
+			return s.evidence
+		}},
 		{"a clash outside the text", graph.ErrInvalid, "span: ", func(s story) graph.Noun {
 			s.conflict.ID, s.conflict.Kind = "conflict:new", graph.Antonym
 			s.conflict.Left.Span = graph.Span{Start: 3, End: 5000}

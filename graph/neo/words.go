@@ -14,11 +14,11 @@ type where struct {
 	length    int64 // Of its text, in code points.
 }
 
-// checkTexts checks the words of new statements, figures and conflicts against the text of
-// their capture, taken from the batch or else from the graph.
+// checkTexts checks the words of new statements, figures, evidence and conflicts against the
+// text of their capture, taken from the batch or else from the graph.
 func (w *writer) checkTexts() error {
-	statements, figures, conflicts := w.freshOf()
-	wheres, err := w.wheresOf(statements, figures, conflicts)
+	statements, figures, evidence, conflicts := w.freshOf()
+	wheres, err := w.wheresOf(statements, figures, evidence, conflicts)
 	if err != nil {
 		return err
 	}
@@ -42,11 +42,45 @@ func (w *writer) checkTexts() error {
 	for _, f := range figures {
 		captures[wheres[f.StatementID].captureID] = true
 	}
+	for _, e := range evidence {
+		for _, id := range captureIDs(e, wheres) {
+			captures[id] = true
+		}
+	}
 	texts, err := w.textsOf(slices.Sorted(maps.Keys(captures)))
 	if err != nil {
 		return err
 	}
-	return checkWords(statements, figures, wheres, texts)
+	if err := checkWords(statements, figures, wheres, texts); err != nil {
+		return err
+	}
+	for _, e := range evidence {
+		for _, id := range captureIDs(e, wheres) {
+			if !standsAt(texts[id], e.Span, e.Text) {
+				return invalidField(e.ID, "span", fmt.Sprintf("%q is not the text of %s at [%d, %d)", e.Text, id, e.Span.Start, e.Span.End))
+			}
+		}
+	}
+	return nil
+}
+
+// captureIDs are the captures that evidence rests on, by itself or by its statements.
+func captureIDs(e graph.Evidence, wheres map[string]where) []string {
+	var out []string
+	for _, id := range e.RestsOn {
+		switch graph.NounOf(id) {
+		case "capture":
+			out = append(out, id)
+		case "statement":
+			out = append(out, wheres[id].captureID)
+		}
+	}
+	return out
+}
+
+// standsAt reports whether the words stand at the span of a text.
+func standsAt(t graph.Text, s graph.Span, words string) bool {
+	return s.Start >= 0 && s.End > s.Start && s.End <= t.Len() && t.Cut(s) == words
 }
 
 func checkWords(statements []graph.Statement, figures []graph.Figure, wheres map[string]where, texts map[string]graph.Text) error {
@@ -57,17 +91,17 @@ func checkWords(statements []graph.Statement, figures []graph.Figure, wheres map
 	}
 	for _, f := range figures {
 		t := texts[wheres[f.StatementID].captureID]
-		if f.Span.Start < 0 || f.Span.End <= f.Span.Start || f.Span.End > t.Len() || t.Cut(f.Span) != f.Text {
+		if !standsAt(t, f.Span, f.Text) {
 			return invalidField(f.ID, "span", fmt.Sprintf("%q is not the text at [%d, %d)", f.Text, f.Span.Start, f.Span.End))
 		}
 	}
 	return nil
 }
 
-// freshOf lists the new nouns that have words: figures without a span are left out.
-func (w *writer) freshOf() (statements []graph.Statement, figures []graph.Figure, conflicts []graph.Conflict) {
+// freshOf lists the new nouns that have words: figures and evidence without a span are left out.
+func (w *writer) freshOf() (statements []graph.Statement, figures []graph.Figure, evidence []graph.Evidence, conflicts []graph.Conflict) {
 	fresh := map[string]bool{}
-	for _, label := range []string{"Statement", "Figure", "Conflict"} {
+	for _, label := range []string{"Statement", "Figure", "Evidence", "Conflict"} {
 		for _, r := range w.fresh[label] {
 			fresh[r.id] = true
 		}
@@ -82,23 +116,35 @@ func (w *writer) freshOf() (statements []graph.Statement, figures []graph.Figure
 			figures = append(figures, f)
 		}
 	}
+	for _, e := range w.plan.batch.Evidence {
+		if fresh[e.ID] && !e.Span.IsZero() {
+			evidence = append(evidence, e)
+		}
+	}
 	for _, c := range w.plan.batch.Conflicts {
 		if fresh[c.ID] {
 			conflicts = append(conflicts, c)
 		}
 	}
-	return statements, figures, conflicts
+	return statements, figures, evidence, conflicts
 }
 
 // wheresOf finds the captures of the statements that the given nouns name. checkEnds has
 // seen that each statement is in the batch or in the graph.
-func (w *writer) wheresOf(statements []graph.Statement, figures []graph.Figure, conflicts []graph.Conflict) (map[string]where, error) {
+func (w *writer) wheresOf(statements []graph.Statement, figures []graph.Figure, evidence []graph.Evidence, conflicts []graph.Conflict) (map[string]where, error) {
 	var named []string
 	for _, s := range statements {
 		named = append(named, s.RelayedBy)
 	}
 	for _, f := range figures {
 		named = append(named, f.StatementID)
+	}
+	for _, e := range evidence {
+		for _, id := range e.RestsOn {
+			if graph.NounOf(id) == "statement" {
+				named = append(named, id)
+			}
+		}
 	}
 	for _, c := range conflicts {
 		named = append(named, c.Left.StatementID, c.Right.StatementID)

@@ -1,0 +1,172 @@
+package evidence
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict/similar"
+)
+
+const (
+	account = `(?:(?:the|this|that|these|those|such|his|her|their|its|any of the|(?:[\pL.]+ ){0,3}[\pL.]+['’]s?) (?:[\pL-]+ ){0,2}?(?:claims?|allegations?|assertions?|accusations?|accounts?|versions?|statements?|story|stories|denials?|suggestions?|charges?|contentions?|narrative|explanation)(?: of events)?|(?:this|it)$)`
+
+	refuting   = `contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|en|ing)|rebut(?:s|ted)?|undercuts?|undermin(?:e|es|ed|ing)|belie[sd]?|debunk(?:s|ed|ing)?|(?:cast|casts|throw|throws|threw) doubt on|(?:is|are|was|were) at odds with|(?:do|does|did) not (?:match|support|bear out|back up|confirm|show)|(?:do|does|did)n['’]t (?:match|support|bear out|back up|confirm|show)|discredit(?:s|ed)?|challenge[sd]?`
+	supporting = `support(?:s|ed|ing)?|back(?:s|ed|ing)?(?: up)?|confirm(?:s|ed|ing)?|corroborat(?:e|es|ed|ing)|bears? out|bore out|borne out|verif(?:y|ies|ied)|substantiat(?:e|es|ed|ing)|(?:is|are|was|were) consistent with|match(?:es|ed)?|prove[sd]?`
+	noSign     = `(?:no|little|scant|any|insufficient) (?:[\pL-]+ ){0,2}?(?:evidence|proof|signs?|traces?|indications?|records?|documentation)`
+)
+
+// relation is words that set something against, or behind, what another statement says.
+type relation struct {
+	name      string
+	direction graph.Direction
+	thing     int // The group of the pattern that names what contradicts or supports.
+	pattern   *regexp.Regexp
+}
+
+var relations = []relation{
+	{"refutes", graph.Against, 1, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)(?: (?:of|from|by|on|in|at) (?:[\pL\pN'’-]+ ?){1,5}?)?) (?:also |directly |clearly |flatly |later |appear(?:s|ed)? to |seem(?:s|ed)? to )?(?:` + refuting + `) (` + account + `)`)},
+	{"supports", graph.For, 1, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)(?: (?:of|from|by|on|in|at) (?:[\pL\pN'’-]+ ?){1,5}?)?) (?:also |directly |clearly |later |appear(?:s|ed)? to |seem(?:s|ed)? to )?(?:` + supporting + `) (` + account + `)`)},
+	{"refuted by", graph.Against, 2, regexp.MustCompile(`(?i)(` + account + `) (?:was|were|is|are|has been|have been|had been) (?:[\pL]+ly |later |also )?(?:(?:` + refuting + `) by|not (?:supported|borne out|backed up|confirmed) by) (` + phrase(anyNoun) + `)`)},
+	{"supported by", graph.For, 2, regexp.MustCompile(`(?i)(` + account + `) (?:was|were|is|are|has been|have been|had been) (?:[\pL]+ly |later |also )?(?:` + supporting + `) by (` + phrase(anyNoun) + `)`)},
+	{"no evidence", graph.Against, 1, regexp.MustCompile(`(?i)\b(?:f(?:ound|ind|inds)|saw|seen|see|is|was|are|were|has|had|have|there['’]s|with|uncover(?:ed)?|discover(?:ed)?|produced?|offered|provided?|presented|detect(?:ed)?) (` + noSign + `) (?:of|that|for|to (?:support|back|back up|suggest|show|indicate|prove))\b`)},
+	{"does not show", graph.Against, 1, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)) (?:(?:do|does|did) not|(?:do|does|did)n['’]t) (?:show|support|bear out|back up|confirm|indicate|mention|record)\b`)},
+}
+
+// bare are the verbs after which "any evidence" is none.
+var bare = regexp.MustCompile(`(?i)(?:\bnot|n['’]t|\bfail(?:ed|s)? to|\bunable to|\bwithout) (?:[\pL]+ )?$`)
+
+// findRelations finds the words of a sentence that speak for or against what another
+// statement says.
+func (p *page) findRelations(i int) {
+	s := p.sents[i]
+	for _, r := range relations {
+		for _, m := range r.pattern.FindAllStringSubmatchIndex(s.words, -1) {
+			if strings.HasPrefix(strings.ToLower(s.words[m[2]:m[3]]), "any ") && !bare.MatchString(s.words[:m[0]]) {
+				continue
+			}
+			p.relate(r, s, m)
+		}
+	}
+}
+
+// relate ties one match to the statement that it speaks of.
+func (p *page) relate(r relation, s sentence, m []int) {
+	head := s.span(m[0], m[1])
+	end := clauseEnd(s.words, m[1])
+	if mentions := accountIn(s.words[m[0]:end]); mentions != nil && r.name != "no evidence" && r.name != "does not show" {
+		end = m[1]
+	}
+	words := p.trimmed(s.span(m[0], end))
+	home := p.innermost(head)
+	if home != none && !p.saysMore(home, head) && !holds(p.in.Statements[home].Spans, head.End-1) {
+		home = none // Its words are the account and no more.
+	}
+	if home != none {
+		words.End = min(words.End, p.pieceEnd(home, head.Start))
+	}
+	target, score := p.meant(s, m, end, home)
+	if target == none || target == home {
+		return
+	}
+	kind, _ := kindOf(s.words[m[2*r.thing]:m[2*r.thing+1]])
+	if kind == "" {
+		kind = graph.OtherEvidence
+	}
+	b := bond{statement: target, direction: r.direction, restsOn: p.in.Statements[0].CaptureID, rule: r.name, score: score}
+	if home != none {
+		b.restsOn, b.offeredBy = p.in.Statements[home].ID, p.in.Statements[home].SpeakerIDs
+	}
+	b.why = fmt.Sprintf("“%s” speaks %s it.", p.in.Text.Cut(words), b.direction)
+	p.add(kind, words, b)
+}
+
+// pieceEnd is where the piece of a statement's words ends that holds a code point.
+func (p *page) pieceEnd(i, at int) int {
+	for _, s := range p.in.Statements[i].Spans {
+		if s.Start <= at && at < s.End {
+			return s.End
+		}
+	}
+	return at
+}
+
+var accountPattern = regexp.MustCompile(`(?i)\b` + account)
+
+func accountIn(words string) []int { return accountPattern.FindStringIndex(words) }
+
+// meant is the statement that a relation speaks of: the last one before it, or the last one
+// by whoever's account it names, or else the one nearby that says what its clause says.
+func (p *page) meant(s sentence, m []int, end, home int) (int, float64) {
+	if at := accountIn(s.words[m[0]:end]); at != nil {
+		owner := p.ownerOf(s.span(m[0]+at[0], m[0]+at[1]))
+		return p.lastBefore(s, s.span(m[0], m[1]).Start, owner, home), sureAccount
+	}
+	return p.likeliest(s, s.words[m[1]:end], home), sureLikely
+}
+
+// ownerOf is the actor named in the words of an account, "the ministry's claim"; "" if none is.
+func (p *page) ownerOf(words graph.Span) string {
+	for _, m := range p.in.Mentions {
+		if overlap(m.Span, words) {
+			return m.ActorID
+		}
+	}
+	return ""
+}
+
+// lastBefore is the last statement that ends before a code point, in this paragraph or the one
+// before; of the owner, if one is given. A statement does not speak of itself, nor of what
+// relays it.
+func (p *page) lastBefore(s sentence, at int, owner string, home int) int {
+	best, end := none, 0
+	for i, st := range p.in.Statements {
+		hull := st.Spans.Hull()
+		if i == home || hull.End > at || p.paragraphOf(i) < s.Paragraph-1 || p.paragraphOf(i) > s.Paragraph {
+			continue
+		}
+		if owner != "" && !meet([]string{owner}, st.SpeakerIDs) {
+			continue
+		}
+		if hull.End >= end {
+			best, end = i, hull.End
+		}
+	}
+	return best
+}
+
+func (p *page) paragraphOf(i int) int {
+	if p.at[i] >= len(p.sents) {
+		return none
+	}
+	return p.sents[p.at[i]].Paragraph
+}
+
+// likeliest is the statement of another speaker, in this paragraph or beside it, that says
+// what a clause says; none if none shares enough with it.
+func (p *page) likeliest(s sentence, clause string, home int) int {
+	near := similar.Lexical{}
+	byID := map[string]int{}
+	var speakers []string
+	if home != none {
+		speakers = p.in.Statements[home].SpeakerIDs
+	}
+	for i, st := range p.in.Statements {
+		away := p.paragraphOf(i) - s.Paragraph
+		if i == home || p.at[i] >= len(p.sents) || away < -1 || away > 1 || meet(speakers, st.SpeakerIDs) {
+			continue
+		}
+		near.Add(st.ID, st.Quote)
+		byID[st.ID] = i
+	}
+	for _, like := range near.Match(clause, 1) {
+		if len(like.Shared) >= 2 && like.Score >= leastAlike {
+			return byID[like.ID]
+		}
+	}
+	return none
+}
+
+// leastAlike is how much a clause must share with a statement to be about what it says.
+const leastAlike = .3
