@@ -83,6 +83,21 @@ func TestRunTwiceWritesNothing(t *testing.T) {
 	}
 }
 
+// What the text offers for its claims is stored with them, and a rerun changes nothing.
+func TestRunStoresEvidence(t *testing.T) {
+	db := neotest.Open(t)
+	const text = "The weir\n\nThe Rivers Agency interviewed 46 anglers. The Rivers Agency said the weir leaked, citing water samples.\n"
+	job := jobOf(t, db, "weir.txt", text)
+	if res := mustRun(t, job); res.Run.Counts["evidence"] < 2 || res.DeadLetters != "" {
+		t.Fatalf("Run = %+v, want two pieces of evidence or more and nothing refused", res)
+	}
+	mustBeSound(t, db)
+	changes := db.Changes()
+	if mustRun(t, job); db.Changes() != changes {
+		t.Errorf("the second Run made %d changes, want none", db.Changes()-changes)
+	}
+}
+
 // Records may come in any order: what they point to may stand after them.
 func TestRecordsInAnyOrder(t *testing.T) {
 	lines := strings.Split(strings.TrimSpace(someRecords(200)), "\n")
