@@ -9,22 +9,19 @@ import (
 	"time"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict"
 )
 
 // Deriver is what Derive needs of a store.
 type Deriver interface {
+	StatementStore
+	ActorStore
 	// Run returns the run with that id, ErrNotFound if there is none.
 	Run(ctx context.Context, id string) (graph.Run, error)
-	// Pending returns statements that this version of the rule set has not judged, by id.
-	Pending(ctx context.Context, rule string, version, limit int) ([]graph.Statement, error)
-	// Peers returns the statements in any of the blocks, and the blocks that hold too many.
-	Peers(ctx context.Context, blocks []string, perBlock int) ([]graph.Statement, []string, error)
-	// WriteDerived stores a batch and marks the statements as judged, in one transaction.
+	// WriteDerived stores a batch and marks the nouns as judged, in one transaction.
 	WriteDerived(ctx context.Context, b *graph.Batch, d graph.Derived) (graph.Written, error)
 }
 
-// DeriveJob compares the statements that nobody has compared yet with all others.
+// DeriveJob works out what follows from the nouns that nobody has judged yet.
 type DeriveJob struct {
 	Store    Deriver
 	Version  string // Of the program.
@@ -34,28 +31,50 @@ type DeriveJob struct {
 
 // Derived is what a DeriveJob did.
 type Derived struct {
-	Judged    int      // Statements that were compared with their peers.
-	Pairs     int      // Comparisons made.
-	Conflicts int      // Conflicts found, look-alikes among them.
-	Crowded   []string // Blocks with more statements than perBlock: what only they join was not compared.
+	Steps   []Done   // Those for which something was pending.
+	Crowded []string // Blocks with too many nouns: what only they join was not compared.
 }
 
-const (
-	perRound = 200 // Statements judged in one transaction.
-	perBlock = 300 // Statements that a block may hold to be looked into.
-)
+// Done is what one step did.
+type Done struct {
+	Rule   string         `json:"rule"`
+	Noun   string         `json:"noun"`   // What was judged: "statement".
+	Judged int            `json:"judged"` // How many were compared with their peers.
+	Pairs  int            `json:"pairs"`  // Comparisons made.
+	Found  map[string]int `json:"found"`  // How many were judged to be something, by noun: "conflict", look-alikes among them.
+}
 
-// Derive judges every pending statement against the statements that share a block with it,
-// and writes the conflicts. A pair is judged whenever either of the two is pending, with the
-// lesser id first, so that the order of loading makes no difference. When nothing is pending
-// it writes nothing.
+// step is one thing that derive works out of what is stored. A round takes some nouns that the
+// rule's version has not judged, and returns their ids, none if nothing is pending; what
+// was found; how many pairs were compared; and which blocks were too crowded to look into.
+type step struct {
+	rule    string
+	version int
+	round   func(ctx context.Context, store Deriver) (round, error)
+}
+
+type round struct {
+	ids     []string
+	found   *graph.Batch
+	pairs   int
+	crowded []string
+}
+
+// steps are in order: each may read what those before it found.
+var steps = []step{actorStep, conflictStep}
+
+// Derive takes each step until nothing is pending for it. A pair is judged whenever either of
+// the two is pending, with the lesser id first, so that the order of loading makes no
+// difference. When nothing is pending it writes nothing.
 func Derive(ctx context.Context, job DeriveJob) (Derived, error) {
 	if job.Progress == nil {
 		job.Progress = silent{}
 	}
 	d := deriver{job: job, crowded: map[string]bool{}}
-	if err := d.all(ctx); err != nil {
-		return d.done, fmt.Errorf("derive conflicts: %w", err)
+	for _, s := range steps {
+		if err := d.all(ctx, s); err != nil {
+			return d.done, fmt.Errorf("derive %s: %w", s.rule, err)
+		}
 	}
 	d.done.Crowded = slices.Sorted(maps.Keys(d.crowded))
 	return d.done, nil
@@ -63,39 +82,61 @@ func Derive(ctx context.Context, job DeriveJob) (Derived, error) {
 
 type deriver struct {
 	job     DeriveJob
-	run     graph.Run
 	done    Derived
 	crowded map[string]bool
 }
 
-func (d *deriver) all(ctx context.Context) error {
+// all takes a step's rounds, and writes what each finds with the marks and the run's counts.
+func (d *deriver) all(ctx context.Context, s step) error {
+	var run graph.Run
+	done := Done{Rule: s.rule, Found: map[string]int{}}
+	defer func() {
+		if done.Judged > 0 {
+			d.done.Steps = append(d.done.Steps, done)
+		}
+	}()
 	for {
-		pending, err := d.job.Store.Pending(ctx, conflict.Rule, conflict.RuleVersion, perRound)
-		if err != nil {
+		r, err := s.round(ctx, d.job.Store)
+		if err != nil || len(r.ids) == 0 {
 			return err
 		}
-		if len(pending) == 0 {
-			return nil
-		}
-		if d.run.ID == "" {
-			d.job.Progress.Begin("derive", "", 0)
+		if run.ID == "" {
+			d.job.Progress.Begin("derive", s.rule, 0)
 			defer d.job.Progress.End()
-			if err := d.begin(ctx); err != nil {
+			if run, err = d.begin(ctx, s); err != nil {
 				return err
 			}
 		}
-		if err := d.round(ctx, pending); err != nil {
+		for _, key := range r.crowded {
+			d.crowded[key] = true
+		}
+		done.Noun = graph.NounOf(r.ids[0])
+		done.Judged += len(r.ids)
+		done.Pairs += r.pairs
+		run.Cursor += int64(len(r.ids))
+		run.Counts[done.Noun] += len(r.ids)
+		for n := range r.found.All {
+			if noun := graph.NounOf(graph.IDOf(n)); noun != done.Noun {
+				done.Found[noun]++
+				run.Counts[noun]++
+			}
+		}
+		run.Ended = d.job.Now().UTC()
+		row := run
+		row.Counts = maps.Clone(run.Counts)
+		r.found.Runs = []graph.Run{row}
+		if _, err := d.job.Store.WriteDerived(ctx, r.found, graph.Derived{IDs: r.ids, Rule: s.rule, Version: s.version}); err != nil {
 			return err
 		}
-		d.job.Progress.Step(int64(d.done.Judged), maps.Clone(d.run.Counts))
+		d.job.Progress.Step(run.Cursor, maps.Clone(run.Counts))
 	}
 }
 
-// begin takes up the run where the last job left it.
-func (d *deriver) begin(ctx context.Context) error {
+// begin takes up the step's run where the last job left it.
+func (d *deriver) begin(ctx context.Context, s step) (graph.Run, error) {
 	row := graph.Run{
-		Tool: "derive/" + conflict.Rule, Version: d.job.Version,
-		ConfigHash: hashOf([]byte(strconv.Itoa(conflict.RuleVersion))), Started: d.job.Now().UTC(),
+		Tool: "derive/" + s.rule, Version: d.job.Version,
+		ConfigHash: hashOf([]byte(strconv.Itoa(s.version))), Started: d.job.Now().UTC(),
 	}
 	row.ID = graph.RunID(row.Tool, row.Version, row.Input, row.ConfigHash)
 	before, err := d.job.Store.Run(ctx, row.ID)
@@ -103,79 +144,62 @@ func (d *deriver) begin(ctx context.Context) error {
 	case err == nil:
 		row = before
 	case !isNotFound(err):
-		return err
+		return row, err
 	}
 	if row.Counts == nil {
 		row.Counts = map[string]int{}
 	}
-	d.run = row
-	return nil
+	return row, nil
 }
 
-// round judges some statements and writes what it finds.
-func (d *deriver) round(ctx context.Context, pending []graph.Statement) error {
-	blocks := map[string]bool{}
-	judged := graph.Derived{Rule: conflict.Rule, Version: conflict.RuleVersion}
-	for _, st := range pending {
-		judged.IDs = append(judged.IDs, st.ID)
-		for _, key := range st.Blocks {
-			blocks[key] = true
+// idsOf lists the nouns' ids.
+func idsOf[T graph.Noun](nouns []T) []string {
+	ids := make([]string, len(nouns))
+	for i, n := range nouns {
+		ids[i] = graph.IDOf(n)
+	}
+	return ids
+}
+
+// keysOf lists the blocks that some of the nouns are in, each once.
+func keysOf[T graph.Noun](nouns []T, blocksOf func(T) []string) []string {
+	keys := map[string]bool{}
+	for _, n := range nouns {
+		for _, key := range blocksOf(n) {
+			keys[key] = true
 		}
 	}
-	peers, crowded, err := d.job.Store.Peers(ctx, slices.Sorted(maps.Keys(blocks)), perBlock)
-	if err != nil {
-		return err
+	return slices.Sorted(maps.Keys(keys))
+}
+
+// pairsIn lists each pair of a pending noun and of one that shares a block with it, but for the
+// crowded blocks, once, the lesser id first, in order. A pending noun among the peers is taken
+// as it is pending.
+func pairsIn[T graph.Noun](pending, peers []T, crowded []string, blocksOf func(T) []string) [][2]T {
+	known := map[string]bool{}
+	for _, id := range idsOf(pending) {
+		known[id] = true
+	}
+	inBlock := map[string][]T{}
+	for _, n := range slices.Concat(pending, slices.DeleteFunc(slices.Clone(peers), func(n T) bool { return known[graph.IDOf(n)] })) {
+		for _, key := range blocksOf(n) {
+			inBlock[key] = append(inBlock[key], n)
+		}
 	}
 	for _, key := range crowded {
-		d.crowded[key] = true
-		delete(blocks, key)
-	}
-	b := &graph.Batch{}
-	read := readings{}
-	for _, pair := range pairsOf(pending, peers, blocks) {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		d.done.Pairs++
-		if c, found := read.judge(pair[0], pair[1]); found {
-			b.Conflicts = append(b.Conflicts, c)
-		}
-	}
-	d.done.Judged += len(pending)
-	d.done.Conflicts += len(b.Conflicts)
-	d.run.Cursor += int64(len(pending))
-	d.run.Counts["statement"] += len(pending)
-	d.run.Counts["conflict"] += len(b.Conflicts)
-	d.run.Ended = d.job.Now().UTC()
-	row := d.run
-	row.Counts = maps.Clone(row.Counts)
-	b.Runs = []graph.Run{row}
-	_, err = d.job.Store.WriteDerived(ctx, b, judged)
-	return err
-}
-
-// pairsOf lists each pair of a pending statement and a peer that share one of the blocks
-// once, the lesser id first, in order.
-func pairsOf(pending, peers []graph.Statement, blocks map[string]bool) [][2]graph.Statement {
-	inBlock := map[string][]graph.Statement{}
-	for _, st := range peers {
-		for _, key := range st.Blocks {
-			if blocks[key] {
-				inBlock[key] = append(inBlock[key], st)
-			}
-		}
+		delete(inBlock, key)
 	}
 	seen := map[[2]string]bool{}
-	var out [][2]graph.Statement
+	var out [][2]T
 	for _, a := range pending {
-		for _, key := range a.Blocks {
+		for _, key := range blocksOf(a) {
 			for _, b := range inBlock[key] {
-				pair := [2]graph.Statement{a, b}
-				if b.ID < a.ID {
-					pair = [2]graph.Statement{b, a}
+				pair := [2]T{a, b}
+				if graph.IDOf(b) < graph.IDOf(a) {
+					pair = [2]T{b, a}
 				}
-				ids := [2]string{pair[0].ID, pair[1].ID}
-				if a.ID == b.ID || seen[ids] {
+				ids := [2]string{graph.IDOf(pair[0]), graph.IDOf(pair[1])}
+				if ids[0] == ids[1] || seen[ids] {
 					continue
 				}
 				seen[ids] = true
@@ -184,44 +208,4 @@ func pairsOf(pending, peers []graph.Statement, blocks map[string]bool) [][2]grap
 		}
 	}
 	return out
-}
-
-// readings keeps what was read of each statement by its id, since one has many peers.
-type readings map[string]conflict.Reading
-
-func (r readings) of(st graph.Statement) conflict.Reading {
-	reading, ok := r[st.ID]
-	if !ok {
-		reading = conflict.Read(sideOf(st))
-		r[st.ID] = reading
-	}
-	return reading
-}
-
-// judge compares two statements; false if there is nothing between them to keep.
-func (r readings) judge(a, b graph.Statement) (graph.Conflict, bool) {
-	v := r.of(a).Judge(r.of(b))
-	status, keep := statusOf(v)
-	if !keep {
-		return graph.Conflict{}, false
-	}
-	return graph.NewConflict(graph.Conflict{
-		Kind: v.Kind, Status: status, Score: v.Score, Why: v.Why, Rule: v.Rule, RuleVersion: v.RuleVersion,
-		Comparability: v.Axes,
-		Left:          graph.ConflictSide{StatementID: a.ID, Span: conflict.InCapture(a.Spans, v.Left)},
-		Right:         graph.ConflictSide{StatementID: b.ID, Span: conflict.InCapture(b.Spans, v.Right)},
-	}), true
-}
-
-// leastScore is what a pair that the graph proposed to itself must score to be stored as a
-// contradiction; docs/adr/0004 says why it is more than between two given sentences.
-const leastScore = .5
-
-// statusOf is the status under which a verdict is stored; false if it is not.
-func statusOf(v conflict.Verdict) (graph.ConflictStatus, bool) {
-	status, keep := v.Status()
-	if status == graph.Contradiction && v.Score < leastScore {
-		status = graph.Possible
-	}
-	return status, keep
 }

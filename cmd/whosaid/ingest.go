@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -125,8 +126,7 @@ type ingestResult struct {
 	Resumed     int64          `json:"resumed,omitempty"` // Records that an earlier, broken-off run had stored.
 	Counts      map[string]int `json:"counts"`
 	DeadLetters string         `json:"deadLetters,omitempty"`
-	Compared    int            `json:"compared"`  // Pairs of statements.
-	Conflicts   int            `json:"conflicts"` // Found in them, look-alikes among them.
+	Derived     []ingest.Done  `json:"derived,omitempty"` // What was worked out from it and what was there.
 	Crowded     []string       `json:"crowded,omitempty"`
 }
 
@@ -157,7 +157,7 @@ func (a *app) ingest(ctx context.Context, args []string, about ingest.About, for
 		})
 		out := ingestResult{
 			Input: in.Name, Run: res.Run.ID, Unchanged: res.Unchanged, Resumed: res.Resumed, Counts: res.Run.Counts,
-			DeadLetters: res.DeadLetters, Compared: res.Derived.Pairs, Conflicts: res.Derived.Conflicts, Crowded: res.Derived.Crowded,
+			DeadLetters: res.DeadLetters, Derived: res.Derived.Steps, Crowded: res.Derived.Crowded,
 		}
 		if err != nil {
 			if len(inputs) == 1 || errors.Is(err, context.Canceled) || errors.Is(err, graph.ErrUnavailable) {
@@ -196,25 +196,33 @@ func (a *app) printIngested(res ingest.Result, out ingestResult) {
 		c := out.Counts
 		fmt.Fprintf(a.stdout, "  read %d = new %d + present %d + refused %d\n",
 			c[ingest.CountRead], c[ingest.CountAccepted], c[ingest.CountPresent], c[ingest.CountRefused])
-		var nouns []string
-		for _, noun := range graph.Nouns() {
-			if c[noun] == 1 {
-				nouns = append(nouns, "1 "+noun)
-			} else if c[noun] > 1 {
-				nouns = append(nouns, fmt.Sprintf("%d %s", c[noun], graph.PluralOf(noun)))
-			}
-		}
-		if len(nouns) > 0 {
-			fmt.Fprintf(a.stdout, "  new: %s\n", strings.Join(nouns, ", "))
+		if nouns := countsOf(c); nouns != "" {
+			fmt.Fprintf(a.stdout, "  new: %s\n", nouns)
 		}
 	}
-	if out.Compared > 0 {
-		fmt.Fprintf(a.stdout, "  compared %d pairs of statements: %d conflicts and look-alikes\n", out.Compared, out.Conflicts)
+	for _, done := range out.Derived {
+		if done.Pairs > 0 {
+			fmt.Fprintf(a.stdout, "  compared %d pairs of %s: %s\n", done.Pairs, graph.PluralOf(done.Noun), cmp.Or(countsOf(done.Found), "nothing between them"))
+		}
 	}
 	if n := len(out.Crowded); n > 0 {
-		fmt.Fprintf(a.stdout, "  %d subjects have too many statements to compare all, for example %s\n", n, plain(out.Crowded[0]))
+		fmt.Fprintf(a.stdout, "  %d keys have too many nouns to compare all, for example %s\n", n, plain(out.Crowded[0]))
 	}
 	if out.DeadLetters != "" {
 		fmt.Fprintf(a.stdout, "  refused records are in %s\n", out.DeadLetters)
 	}
+}
+
+// countsOf lists how many there are of each noun; empty if of none.
+func countsOf(counts map[string]int) string {
+	var nouns []string
+	for _, noun := range graph.Nouns() {
+		switch n := counts[noun]; {
+		case n == 1:
+			nouns = append(nouns, "1 "+noun)
+		case n > 1:
+			nouns = append(nouns, fmt.Sprintf("%d %s", n, graph.PluralOf(noun)))
+		}
+	}
+	return strings.Join(nouns, ", ")
 }

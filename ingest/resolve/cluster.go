@@ -21,6 +21,7 @@ type actor struct {
 	plural   bool
 	roles    []string // Heads of roles and titles, in lower case: "governor".
 	weak     bool
+	titled   bool     // A person known by a last name and an office only.
 	toks     []string // The name's words, folded.
 	mentions []int
 	spoke    bool // It says something in the text.
@@ -51,6 +52,13 @@ func (d *doc) clusterNames() {
 		}
 	}
 	d.acronyms()
+	for _, i := range order {
+		if m := &d.mentions[i]; m.actor == none && d.isAnother(m) {
+			n := d.fullName(m)
+			d.actors[n].titled = true
+			d.join(i, n)
+		}
+	}
 	for _, i := range order {
 		m := &d.mentions[i]
 		if m.actor != none {
@@ -108,7 +116,7 @@ func (d *doc) fullName(m *mention) int {
 // name, the beginning of a body's name. It returns none, true if several could be meant.
 func (d *doc) shortName(m *mention) (int, bool) {
 	key := foldName(m.name)
-	if a, ok := d.byKey[key]; ok && len(d.bySur[key]) == 0 {
+	if a, ok := d.byKey[key]; ok && (len(d.bySur[key]) == 0 || d.actors[a].titled) {
 		return a, true
 	}
 	if m.to-m.from == 1 || m.title != "" {
@@ -150,6 +158,19 @@ func (d *doc) shortName(m *mention) (int, bool) {
 	return none, false
 }
 
+// isAnother reports whether "President Souza" is none of the Souzas named in full: all of
+// them come later in the text, and none has that office.
+func (d *doc) isAnother(m *mention) bool {
+	list := d.bySur[foldName(m.name)]
+	if len(list) == 0 || m.form != byName || m.to-m.from > 1 || !words.is(officeOf(m.title), classFewHold) {
+		return false
+	}
+	return !slices.ContainsFunc(list, func(n int) bool {
+		a := &d.actors[n]
+		return slices.Contains(a.roles, roleHead(m.title)) || d.mentions[slices.Min(a.mentions)].from < m.from
+	})
+}
+
 // fitting keeps the persons whom the mention's title, gender or given name does not exclude.
 func (d *doc) fitting(list []int, m *mention) []int {
 	var out, titled []int
@@ -187,6 +208,11 @@ func (d *doc) join(i, n int) {
 		a.roles = append(a.roles, head)
 	}
 	d.alias(n, d.aliasOf(*m))
+	if m.form == byName && !m.listed {
+		if _, rest := titledName(m.title + " " + m.name); rest == m.name {
+			d.alias(n, m.title+" "+m.name) // "President Souza": the office tells who is meant in other texts.
+		}
+	}
 }
 
 // aliasOf is how a mention's words name the actor: of a noun or name, with its article.

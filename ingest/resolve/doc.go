@@ -11,7 +11,7 @@
 // their adjectives and capitals), data/known.txt (bodies with several names, and the
 // buildings and streets that stand for them).
 //
-// Across texts, Match says how likely two names are one actor's, Propose makes Identity
-// judgements of it, and Events tells which mentions of happenings are one event. None of
+// Across texts, Match says how likely two names are one actor's, Identify makes an Identity
+// judgement of two actors, and Events tells which mentions of happenings are one event. None of
 // them merges anything.
 package resolve

@@ -1,6 +1,9 @@
 package resolve
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nameWords are the words of names that say little, from data/forms.txt.
 var nameWords = readForms()
@@ -47,3 +50,26 @@ func cutForm(words []string) (rest []string, form string) {
 
 // numberWords are numbers that names spell out.
 var numberWords = map[string]string{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "first": "1", "second": "2", "third": "3"}
+
+// givenNames are the names that each short form stands for.
+var givenNames = readNicknames()
+
+func readNicknames() map[string][]string {
+	m := map[string][]string{}
+	for line := range dataLines("data/nicknames.txt") {
+		name, short, _ := strings.Cut(line, ":")
+		for s := range strings.FieldsSeq(short) {
+			m[s] = append(m[s], name)
+		}
+	}
+	return m
+}
+
+// isNickname reports whether one given name is a short form of the other, or both are of one.
+func isNickname(a, b string) bool {
+	if a == b {
+		return false
+	}
+	return slices.Contains(givenNames[a], b) || slices.Contains(givenNames[b], a) ||
+		slices.ContainsFunc(givenNames[a], func(name string) bool { return slices.Contains(givenNames[b], name) })
+}

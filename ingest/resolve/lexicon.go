@@ -47,6 +47,7 @@ const (
 	classVague
 	classNoPerson
 	classNoBusiness
+	classFewHold
 	classNamesMale
 	classNamesFemale
 	classNamesBoth
@@ -59,7 +60,7 @@ var classNames = map[string]class{
 	"alliance": classAlliance, "statebody": classStateBody, "ministry": classMinistry,
 	"document": classDocument, "family": classFamily, "function": classFunction, "saying": classSaying,
 	"locative": classLocative, "placehead": classPlaceHead, "placename": classPlaceName,
-	"particle": classParticle, "peopleend": classPeopleEnd, "calendar": classCalendar, "issuing": classIssuing, "business": classBusiness, "office": classOffice, "house": classHouse, "vague": classVague, "noperson": classNoPerson, "nobusiness": classNoBusiness,
+	"particle": classParticle, "peopleend": classPeopleEnd, "calendar": classCalendar, "issuing": classIssuing, "business": classBusiness, "office": classOffice, "house": classHouse, "vague": classVague, "noperson": classNoPerson, "nobusiness": classNoBusiness, "fewhold": classFewHold,
 	"m": classNamesMale, "f": classNamesFemale, "u": classNamesBoth,
 }
 

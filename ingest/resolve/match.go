@@ -22,30 +22,37 @@ const SameFrom = 0.76
 // words. It knows other alphabets, word order, initials, words run together, legal forms and
 // slips of the pen; it does not know the world: "Big Blue" is nobody's name to it.
 func Match(a, b Name) (score float64, why string) {
-	x, y := readName(a), readName(b)
+	p := compare(readName(a), readName(b))
+	return p.score, p.why
+}
+
+// compare is Match on names that are read.
+func compare(x, y folded) pairing {
 	switch {
 	case len(x.words) == 0 || len(y.words) == 0:
-		return 0, "a name has no words"
-	case x.form != "" && y.form != "" && x.form != y.form && a.Kind != graph.Person:
-		return 0.5 * coverage(x, y).score, fmt.Sprintf("different legal forms, %s and %s", x.form, y.form)
+		return pairing{why: "a name has no words"}
+	case x.form != "" && y.form != "" && x.form != y.form && !x.person:
+		p := coverage(x, y)
+		return pairing{score: 0.5 * p.score, why: fmt.Sprintf("different legal forms, %s and %s", x.form, y.form), clash: true}
 	case slices.Equal(x.words, y.words):
-		return 1, "the same words"
+		return pairing{score: 1, why: "the same words", whole: true}
 	case x.person && y.person && reversed(x, y):
-		return 0.3, "father and son are swapped"
+		return pairing{score: 0.3, why: "father and son are swapped", clash: true}
 	}
-	if p, q := strings.Join(x.words, ""), strings.Join(y.words, ""); p == q {
-		return 0.98, "the same letters"
+	p, q := strings.Join(x.words, ""), strings.Join(y.words, "")
+	if p == q {
+		return pairing{score: 0.98, why: "the same letters", whole: true}
 	}
 	if isAcronym(x, y) || isAcronym(y, x) {
-		return 0.8, "one is the initials of the other"
+		return pairing{score: 0.8, why: "one is the initials of the other", whole: true}
 	}
 	c := coverage(x, y)
-	if p, q := strings.Join(x.words, ""), strings.Join(y.words, ""); len(x.words) != len(y.words) && min(len(p), len(q)) >= 5 {
+	if len(x.words) != len(y.words) && min(len(p), len(q)) >= 5 {
 		if s := near(p, q); s > 0.9 && s > c.score {
-			return s, "nearly the same letters"
+			return pairing{score: s, why: "nearly the same letters", whole: true}
 		}
 	}
-	return c.score, c.why
+	return c
 }
 
 // readName cuts a name into the words that are compared.
@@ -101,6 +108,8 @@ func isAcronym(short, long folded) bool {
 type pairing struct {
 	score float64
 	why   string
+	whole bool // No word that says something is left over on either side.
+	clash bool // Each side has what the other rules out.
 }
 
 // coverage pairs the words of two names, best first, each once, and weighs what pairs and
@@ -115,6 +124,9 @@ func coverage(x, y folded) pairing {
 	for i, a := range x.words[:min(len(x.words), mostWords)] {
 		for j, b := range y.words[:min(len(y.words), mostWords)] {
 			s := wordScore(a, b, x, y)
+			if x.person && len(a) != len(b) && (len(a) == 1 && j == len(y.words)-1 && i < len(x.words)-1 || len(b) == 1 && i == len(x.words)-1 && j < len(y.words)-1) {
+				s = 0 // An initial inside a name is none of a last name.
+			}
 			if s >= leastPair {
 				pairs = append(pairs, pair{i, j, s})
 			}
@@ -157,23 +169,29 @@ func weigh(x folded, sum, weight, leftX, leftY, worst float64, worstPair, wordX,
 	both, one := min(leftX, leftY), max(leftX, leftY)-min(leftX, leftY)
 	total := weight + 2*both + lonelyWeight(x)*one
 	if weight == 0 {
-		return pairing{0, "no word of one is like a word of the other"}
+		return pairing{why: "no word of one is like a word of the other"}
 	}
 	score := sum / total
 	// One odd word among many the same must not drown.
 	score = min(score, 0.35+0.65*score, oddWord+(1-oddWord)*worst)
+	p := pairing{score: score, whole: max(leftX, leftY) <= fewCommon}
 	switch {
 	case both > 0:
-		return pairing{score, fmt.Sprintf("%q stands against %q", wordX, wordY)}
+		p.why, p.clash = fmt.Sprintf("%q stands against %q", wordX, wordY), both >= 1
 	case one > 0:
-		return pairing{score, fmt.Sprintf("only one has %q", wordX+wordY)}
+		p.why = fmt.Sprintf("only one has %q", wordX+wordY)
 	case worst < 1:
-		return pairing{score, "nearly the same words: " + worstPair}
+		p.why = "nearly the same words: " + worstPair
+	default:
+		p.why = "the same words in another order"
 	}
-	return pairing{score, "the same words in another order"}
+	return p
 }
 
-const oddWord = 0.1
+const (
+	oddWord   = 0.1
+	fewCommon = 0.8 // Weight of two words that many names have.
+)
 
 // lonelyWeight is how much a word counts that only one name has: little between persons,
 // who leave names out.
@@ -211,6 +229,9 @@ func wordWeight(w string, n folded) float64 {
 func wordScore(a, b string, x, y folded) float64 {
 	if x.person && (len(a) == 1 || len(b) == 1) && a[0] == b[0] {
 		return 0.85
+	}
+	if x.person && isNickname(a, b) {
+		return 0.95
 	}
 	s := near(a, b)
 	if x.bare != y.bare {

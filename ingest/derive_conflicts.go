@@ -1,0 +1,88 @@
+package ingest
+
+import (
+	"context"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict"
+)
+
+// StatementStore is what the step conflicts needs of a store.
+type StatementStore interface {
+	// Pending returns statements that this version of the rule set has not judged, by id.
+	Pending(ctx context.Context, rule string, version, limit int) ([]graph.Statement, error)
+	// Peers returns the statements in any of the blocks, and the blocks that hold too many.
+	Peers(ctx context.Context, blocks []string, perBlock int) ([]graph.Statement, []string, error)
+}
+
+const (
+	perRound = 200 // Statements judged in one transaction.
+	perBlock = 300 // Statements that a block may hold to be looked into.
+)
+
+// conflictStep compares statements that share a block, and finds the conflicts.
+var conflictStep = step{conflict.Rule, conflict.RuleVersion, conflictRound}
+
+func conflictRound(ctx context.Context, store Deriver) (round, error) {
+	pending, err := store.Pending(ctx, conflict.Rule, conflict.RuleVersion, perRound)
+	if err != nil {
+		return round{}, err
+	}
+	blocksOf := func(s graph.Statement) []string { return s.Blocks }
+	peers, crowded, err := store.Peers(ctx, keysOf(pending, blocksOf), perBlock)
+	if err != nil {
+		return round{}, err
+	}
+	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
+	read := readings{}
+	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
+		if err := ctx.Err(); err != nil {
+			return round{}, err
+		}
+		r.pairs++
+		if c, found := read.judge(pair[0], pair[1]); found {
+			r.found.Conflicts = append(r.found.Conflicts, c)
+		}
+	}
+	return r, nil
+}
+
+// readings keeps what was read of each statement by its id, since one has many peers.
+type readings map[string]conflict.Reading
+
+func (r readings) of(st graph.Statement) conflict.Reading {
+	reading, ok := r[st.ID]
+	if !ok {
+		reading = conflict.Read(sideOf(st))
+		r[st.ID] = reading
+	}
+	return reading
+}
+
+// judge compares two statements; false if there is nothing between them to keep.
+func (r readings) judge(a, b graph.Statement) (graph.Conflict, bool) {
+	v := r.of(a).Judge(r.of(b))
+	status, keep := statusOf(v)
+	if !keep {
+		return graph.Conflict{}, false
+	}
+	return graph.NewConflict(graph.Conflict{
+		Kind: v.Kind, Status: status, Score: v.Score, Why: v.Why, Rule: v.Rule, RuleVersion: v.RuleVersion,
+		Comparability: v.Axes,
+		Left:          graph.ConflictSide{StatementID: a.ID, Span: conflict.InCapture(a.Spans, v.Left)},
+		Right:         graph.ConflictSide{StatementID: b.ID, Span: conflict.InCapture(b.Spans, v.Right)},
+	}), true
+}
+
+// leastScore is what a pair that the graph proposed to itself must score to be stored as a
+// contradiction; docs/adr/0004 says why it is more than between two given sentences.
+const leastScore = .5
+
+// statusOf is the status under which a verdict is stored; false if it is not.
+func statusOf(v conflict.Verdict) (graph.ConflictStatus, bool) {
+	status, keep := v.Status()
+	if status == graph.Contradiction && v.Score < leastScore {
+		status = graph.Possible
+	}
+	return status, keep
+}
