@@ -1,0 +1,163 @@
+package claim
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict"
+)
+
+// Rule and RuleVersion name the rule set that Judge is; a new version judges everything anew.
+const (
+	Rule        = "same-claim"
+	RuleVersion = 1
+)
+
+// The thresholds on the score; docs/claims.md has the curve that they were read from.
+const (
+	same  = .5 // From here on two claims are one.
+	alike = .2 // From here on they are kept as alike.
+)
+
+// leastWeight is how much content both must have in common, whatever the score: two words.
+const leastWeight = 2
+
+// Verdict is what Judge says of two claims.
+type Verdict struct {
+	Verdict     graph.Verdict // Same, Unsure for what is alike, or "" for nothing worth keeping.
+	Score       float64       // How sure it is that they are one claim, 0 to 1.
+	Why         string        // A sentence in plain words with the words that matched on each side.
+	Left, Right []graph.Span  // The words of a and of b that matched, in their Text.
+}
+
+// Judge says whether two sides are one claim. It is symmetric: Judge(b, a) differs from
+// Judge(a, b) only in that the sides are exchanged.
+func Judge(a, b Side) Verdict { return Read(a).Judge(Read(b)) }
+
+// Judge is Judge of the two sides that were read.
+func (r Reading) Judge(o Reading) Verdict {
+	if o.side.Text < r.side.Text {
+		v := o.Judge(r)
+		v.Left, v.Right = v.Right, v.Left
+		return v
+	}
+	p := align(r, o)
+	if p.weight < leastWeight || r.asks || o.asks {
+		return Verdict{}
+	}
+	v := Verdict{Score: score(p.features())}
+	if v.Score < alike {
+		return Verdict{}
+	}
+	v.Verdict = graph.Same
+	doubt := p.doubt()
+	if v.Score < same || doubt != "" {
+		v.Verdict = graph.Unsure
+	}
+	var words []string
+	v.Left, v.Right, words = p.matched()
+	v.Why = p.sentence(words, doubt)
+	return v
+}
+
+func score(features []Feature) float64 {
+	sum := 0.
+	for _, f := range features {
+		sum += f.Value * f.Weight
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
+
+// Doubt is why two sides are not called one claim however alike they are; "" if nothing tells.
+func Doubt(a, b Reading) string { return align(a, b).doubt() }
+
+// doubt is why two sides are not called one claim however alike they are, "" if nothing tells.
+func (p pair) doubt() string {
+	clash := p.a.conflict.Judge(p.b.conflict)
+	switch {
+	case clash.Relation == conflict.Contradicts || clash.Relation == conflict.Possible:
+		return "they may conflict: " + clash.Why
+	case p.figuresDiffer():
+		return "their numbers differ"
+	case p.a.negative != p.b.negative:
+		return "one of the two is negated"
+	case (p.a.distance == "") != (p.b.distance == ""):
+		return fmt.Sprintf("one keeps its distance (%q)", p.a.distance+p.b.distance)
+	case p.negatedApart() != "":
+		return p.negatedApart()
+	case p.otherDeeds():
+		return "what was done is told in other words"
+	case p.a.open != Closed && p.b.open != Closed && !p.a.meets(p.b):
+		return "whom or what they speak of is told outside of them"
+	}
+	return ""
+}
+
+// negatedApart names a word that both have and that is negated on one side only.
+func (p pair) negatedApart() string {
+	for i, t := range p.a.terms {
+		if l := p.toB[i]; l.value >= .7 && !t.name && t.weight >= .8 && t.negated != p.b.terms[l.to].negated {
+			return fmt.Sprintf("%q is negated on one side only", t.text)
+		}
+	}
+	return ""
+}
+
+// otherDeeds reports whether both tell what was done and have no word for it in common.
+func (p pair) otherDeeds() bool {
+	deed := func(t term) bool { return t.pos == "v" && !t.name && t.weight >= .8 }
+	ab, anyA := met(p.a.terms, p.toB, deed)
+	ba, anyB := met(p.b.terms, p.toA, deed)
+	return anyA && anyB && ab == 0 && ba == 0
+}
+
+// matched lists the words with a partner: where they stand, and the partners, names first.
+func (p pair) matched() (left, right []graph.Span, words []string) {
+	used := map[int]bool{}
+	for _, wantName := range []bool{true, false} {
+		for i, t := range p.a.terms {
+			l := p.toB[i]
+			if t.name != wantName || l.value < .5 || used[l.to] {
+				continue
+			}
+			used[l.to] = true
+			o := p.b.terms[l.to]
+			left, right = append(left, t.span), append(right, o.span)
+			if t.weight >= 1 || t.key != o.key {
+				words = append(words, partners(t, o))
+			}
+		}
+	}
+	byStart := func(a, b graph.Span) int { return a.Start - b.Start }
+	slices.SortFunc(left, byStart)
+	slices.SortFunc(right, byStart)
+	return left, right, words
+}
+
+func partners(t, o term) string {
+	if strings.EqualFold(t.text, o.text) {
+		return fmt.Sprintf("%q", t.text)
+	}
+	return fmt.Sprintf("%q with %q", t.text, o.text)
+}
+
+// shown is how many matched words a reason names.
+const shown = 6
+
+// sentence is the reason in plain words.
+func (p pair) sentence(words []string, doubt string) string {
+	all := func(term) bool { return true }
+	ab, _ := met(p.a.terms, p.toB, all)
+	ba, _ := met(p.b.terms, p.toA, all)
+	if n := len(words); n > shown {
+		words = append(words[:shown:shown], fmt.Sprintf("%d more", n-shown))
+	}
+	why := fmt.Sprintf("%.0f %% of the one and %.0f %% of the other are said by both: %s", 100*ab, 100*ba, strings.Join(words, ", "))
+	if doubt != "" {
+		return why + "; but " + doubt
+	}
+	return why
+}
