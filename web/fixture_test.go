@@ -64,8 +64,14 @@ func newDam(t *testing.T) dam {
 	d.bridge = d.said(graph.Asserts, d.minister, "الوزير", "قال", "الجسر آمن")
 	d.hurt = d.said(graph.Alleges, graph.Actor{}, "", "claimed", "Nobody was hurt")
 
-	evidence := graph.Evidence{Kind: graph.Witness, Direction: graph.For, Why: "Farmers watched the wall.", BearsOn: d.passed.ID, RestsOn: []string{d.seen.ID}}
-	evidence.ID = graph.EvidenceID(evidence.Kind, evidence.Direction, evidence.BearsOn, evidence.RestsOn, evidence.Span)
+	offers := []graph.Noun{
+		d.offered(graph.Evidence{Kind: graph.Image, Direction: graph.For, Strength: .8, Why: "A photograph of the wall.", RestsOn: []string{d.seen.ID}}),
+		d.offered(graph.Evidence{
+			Kind: graph.Witness, Direction: graph.For, Why: "People who may have seen it say so: “farmers saw”.", Text: "farmers saw", Span: d.at("farmers saw"),
+			RestsOn: []string{d.seen.ID}, OfferedBy: []string{d.council.ID},
+		}),
+		d.offered(graph.Evidence{Kind: graph.DocumentEvidence, Direction: graph.Against, Why: "The gauge was read all night.", RestsOn: []string{d.denial.ID}}),
+	}
 	d.contradiction = graph.NewConflict(graph.Conflict{
 		Kind: graph.Negation, Status: graph.Contradiction, Score: .91, Rule: "negation", RuleVersion: 2,
 		Why:           "One side says that water did pass the wall, the other that at no point it did.",
@@ -80,8 +86,16 @@ func newDam(t *testing.T) dam {
 	})
 	d.batch.Add(graph.Run{ID: graph.RunID("test", "1", "dam", "1"), Tool: "test", Version: "1", Input: "dam", Started: time.Unix(0, 0)},
 		paper, d.operator, d.council, d.brandt, d.minister, d.farmers, d.source, d.capture, d.passed,
-		d.held, d.denial, d.report, d.seen, d.bridge, d.hurt, evidence, d.contradiction, d.possible)
+		d.held, d.denial, d.report, d.seen, d.bridge, d.hurt, d.contradiction, d.possible)
+	d.batch.Add(offers...)
 	return d
+}
+
+// offered completes evidence on the claim that water passed the wall.
+func (d *dam) offered(e graph.Evidence) graph.Evidence {
+	e.BearsOn = d.passed.ID
+	e.ID = graph.EvidenceID(e.Kind, e.Direction, e.BearsOn, e.RestsOn, e.Span)
+	return e
 }
 
 // at is where the words first stand after the title; zero for none.

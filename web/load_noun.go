@@ -115,11 +115,11 @@ func (s *site) claim(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	evidence, _, err := s.ask(r.Context(), "evidence-for", map[string]string{"claim": shown.ID})
+	offered, more, err := s.offered(r.Context(), shown.ID)
 	if err != nil {
 		return nil, err
 	}
-	v := claimView{Claim: Claim{ID: shown.ID, Text: row(shown.Properties).text("text")}, Next: nextOf(r, next)}
+	v := claimView{Claim: Claim{ID: shown.ID, Text: row(shown.Properties).text("text")}, Next: nextOf(r, next), Offered: offered, MoreOffered: more}
 	v.Page = Page{Title: v.Claim.Text, Body: "claim"}
 	counts, _, err := s.ask(r.Context(), "claims", map[string]string{"claim": shown.ID})
 	if err != nil {
@@ -141,9 +141,6 @@ func (s *site) claim(r *http.Request) (any, error) {
 				v.Against = append(v.Against, Rival{Claim{ID: end.ID, Text: end.Words}, graph.ConflictKind(p.text("kind"))})
 			}
 		}
-	}
-	for _, e := range evidence {
-		v.Evidence = append(v.Evidence, Evidence{graph.EvidenceKind(e.text("kind")), graph.Direction(e.text("direction")), e.text("why")})
 	}
 	return v, nil
 }

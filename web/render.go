@@ -35,15 +35,16 @@ var staticHash = func() string {
 // pages holds one template set a page, each with the layout and the pieces that pages share.
 var pages = func() map[string]*template.Template {
 	shared := template.Must(template.New("").Funcs(template.FuncMap{
-		"static": func(name string) string { return "/static/" + staticHash + "/" + name },
-		"href":   hrefOf,
-		"inText": func(source, statement string) string { return hrefOf(source) + "#" + url.PathEscape(statement) },
-		"date":   dateWords,
-		"list":   listWords,
-		"stance": func(s graph.Stance) string { return stanceWords[s] },
-		"form":   func(f graph.Form) string { return formWords[f] },
-		"kind":   func(k graph.ConflictKind) string { return kindWords[k] },
-		"status": func(s graph.ConflictStatus) string { return statusWords[s] },
+		"static":   func(name string) string { return "/static/" + staticHash + "/" + name },
+		"href":     hrefOf,
+		"inText":   func(source, statement string) string { return hrefOf(source) + "#" + url.PathEscape(statement) },
+		"date":     dateWords,
+		"list":     listWords,
+		"stance":   func(s graph.Stance) string { return stanceWords[s] },
+		"form":     func(f graph.Form) string { return formWords[f] },
+		"kind":     func(k graph.ConflictKind) string { return kindWords[k] },
+		"evidence": func(k graph.EvidenceKind) string { return evidenceWords[k] },
+		"status":   func(s graph.ConflictStatus) string { return statusWords[s] },
 		"plural": func(n int, word string) string {
 			if n == 1 {
 				return word

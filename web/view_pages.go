@@ -140,7 +140,8 @@ type claimView struct {
 	Support      queries.Support // Of all that affirm it, on whatever page.
 	Opposition   queries.Support // Of all that deny it.
 	Against      []Rival
-	Evidence     []Evidence
+	Offered      []Offered // For, then against.
+	MoreOffered  bool      // There is more than the page shows.
 	Next         string
 }
 
@@ -148,13 +149,6 @@ type claimView struct {
 type Rival struct {
 	Claim
 	Kind graph.ConflictKind
-}
-
-// Evidence is what is offered for or against a claim.
-type Evidence struct {
-	Kind      graph.EvidenceKind
-	Direction graph.Direction
-	Why       string
 }
 
 // actorView is the record of an actor.

@@ -27,6 +27,18 @@ var kindWords = map[graph.ConflictKind]string{
 	graph.NotComparable: "They are not about the same thing",
 }
 
+// evidenceWords names each kind of evidence as the heading of a piece of it.
+var evidenceWords = map[graph.EvidenceKind]string{
+	graph.FigureEvidence:   "A figure",
+	graph.Interview:        "Interviews",
+	graph.SiteVisit:        "A site visit",
+	graph.DocumentEvidence: "A document",
+	graph.Witness:          "Witnesses",
+	graph.Image:            "Images",
+	graph.Test:             "A test",
+	graph.OtherEvidence:    "Evidence",
+}
+
 // statusWords says what the rule concluded of two statements.
 var statusWords = map[graph.ConflictStatus]string{
 	graph.Contradiction: "Contradiction",

@@ -12,8 +12,9 @@ func TestEveryWordOfTheVocabularyHasPlainWords(t *testing.T) {
 		"conflictStatus": func(s string) string {
 			return statusWords[graph.ConflictStatus(s)] + statusMeanings[graph.ConflictStatus(s)]
 		},
-		"stance": func(s string) string { return stanceWords[graph.Stance(s)] },
-		"form":   func(s string) string { return formWords[graph.Form(s)] },
+		"stance":       func(s string) string { return stanceWords[graph.Stance(s)] },
+		"form":         func(s string) string { return formWords[graph.Form(s)] },
+		"evidenceKind": func(s string) string { return evidenceWords[graph.EvidenceKind(s)] },
 	} {
 		for _, word := range graph.Vocabulary(vocabulary) {
 			if plain(word) == "" {
