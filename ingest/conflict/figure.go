@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict/lexicon"
 )
 
 // Figures returns the numbers that a text gives in digits or words, each as a closed interval
@@ -53,6 +52,13 @@ func figureAt(text string, ts []token, i int, dated map[int]bool) (f graph.Figur
 	if !ok || anyDated(dated, q.from, q.to) {
 		return f, 0
 	}
+	if isCode(ts, q.from) {
+		return f, 0
+	}
+	q = signed(ts, q)
+	if q.from < i && start == i {
+		start = q.from
+	}
 	q = rangeFrom(ts, q, lowAt(ts, i-1) == "between")
 	if lowAt(ts, start-1) == "between" && q.to > i+1 && modifier == "" {
 		start--
@@ -96,7 +102,11 @@ func numberOrNone(ts []token, i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	switch next := i + 1; {
-	case ts[i].low == "no" && next < len(ts) && (plural(ts[next]) || lowAt(ts, next) == "one" || plural(at(ts, next+1)) && ts[next].kind == word):
+	case ts[i].low == "no" && lowAt(ts, next) == "one":
+		return exactly(0, i, i+2), true
+	case ts[i].low == "not" && (lowAt(ts, next) == "a" && lowAt(ts, next+1) == "single" && at(ts, next+2).pos == "n"):
+		return exactly(0, i, i+3), true
+	case ts[i].low == "no" && next < len(ts) && (plural(ts[next]) || plural(at(ts, next+1)) && ts[next].kind == word):
 		return exactly(0, i, i+1), true
 	case ts[i].low == "none" && lowAt(ts, next) == "of", ts[i].low == "nobody":
 		return exactly(0, i, i+1), true
@@ -115,7 +125,7 @@ func at(ts []token, i int) token {
 func rangeFrom(ts []token, q quantity, between bool) quantity {
 	joint := lowAt(ts, q.to)
 	dash := joint == "-" || joint == "–" || joint == "—"
-	if joint != "to" && joint != "or" && !dash && (joint != "and" || !between) {
+	if joint != "to" && joint != "or" && !dash && (joint != "and" || !between) || joint == "to" && changes(ts, q.from) {
 		return q
 	}
 	other, ok := numberAt(ts, q.to+1)
@@ -123,10 +133,38 @@ func rangeFrom(ts []token, q quantity, between bool) quantity {
 		return q
 	}
 	low := q.low
-	if m := scaleOf(ts, other); m > 1 && low < 1000 && other.high >= 1000 && scaleOf(ts, q) == 1 {
+	if m := scaleOf(ts, other); m > 1 && low*m < other.low && scaleOf(ts, q) == 1 {
 		low *= m // "two to three million"
 	}
 	return quantity{low, other.high, false, q.unit, q.from, other.to}
+}
+
+// changes reports whether "from" before a number begins a change and no range: "rose from 20
+// to 30".
+func changes(ts []token, from int) bool {
+	if lowAt(ts, from-1) != "from" {
+		return false
+	}
+	for i := from - 2; i >= 0 && i > from-8 && !clauseBreaks[ts[i].low]; i-- {
+		if changeVerbs[ts[i].lemma] || ts[i].low == "up" || ts[i].low == "down" {
+			return true
+		}
+	}
+	return false
+}
+
+var changeVerbs = set("rise fall increase decrease grow drop decline climb jump go soar surge slip slide plunge cut raise lower change shrink expand swell double triple move revise reduce")
+
+// signed takes the sign of a temperature, a share or an amount into the number: "-5 degrees",
+// "minus 3 percent".
+func signed(ts []token, q quantity) quantity {
+	sign := at(ts, q.from-1)
+	minus := sign.low == "minus" || (sign.low == "-" || sign.low == "−") && glued(sign, ts[q.from]) && !(q.from > 1 && glued(ts[q.from-2], sign))
+	if unit := measureUnits[lowAt(ts, q.to)]; !minus || unit.measure != "temperature" && percentAt(ts, q.to) == 0 {
+		return q
+	}
+	q.low, q.high, q.from = -q.high, -q.low, q.from-1
+	return q
 }
 
 // scaleOf is the magnitude word that a number ends with, 1 if none.
@@ -161,30 +199,6 @@ func phraseAt(ts []token, i int, phrase string) int {
 		n++
 	}
 	return n
-}
-
-// isCount keeps out what is no figure: "one" as a pronoun, "No. 5", scores, times of day.
-func isCount(ts []token, q quantity, currency string) bool {
-	next, prev := lowAt(ts, q.to), lowAt(ts, q.from-1)
-	single := q.to == q.from+1
-	if single && ts[q.from].low == "one" {
-		return currency != "" || at(ts, q.to).pos == "n" && at(ts, q.to).kind == word && !lexicon.Function(next) && prev != "no" && prev != "the"
-	}
-	if next == ":" || prev == ":" && glued(at(ts, q.from-1), ts[q.from]) || prev == "." && glued(at(ts, q.from-1), ts[q.from]) {
-		return false
-	}
-	if single && ts[q.from].kind == number {
-		switch next {
-		case "st", "nd", "rd", "th", "s":
-			return !glued(ts[q.from], at(ts, q.to))
-		case "/", ":":
-			return false
-		}
-		if strings.Contains(" / : # ", " "+prev+" ") {
-			return false
-		}
-	}
-	return true
 }
 
 // widen applies a modifier to a number.

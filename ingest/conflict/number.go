@@ -2,9 +2,7 @@ package conflict
 
 import (
 	"math"
-	"strconv"
 	"strings"
-	"unicode"
 )
 
 // quantity is a number as the words give it: a closed interval, open above if high is +Inf.
@@ -73,11 +71,11 @@ func cardinalAt(ts []token, i int) (quantity, bool) {
 		m, isMagnitude := magnitudes[low]
 		switch {
 		case ts[j].kind == number && !seen:
-			n, ok := digits(ts, j)
-			if !ok {
+			n, took := digits(ts, j)
+			if took == 0 {
 				return quantity{}, false
 			}
-			current, seen = n, true
+			current, seen, j = n, true, j+took-1
 		case isUnit && (!seen || ts[j-1].kind != number):
 			if seen && current != 0 && math.Mod(current, 100) != 0 && (math.Mod(current, 10) != 0 || v >= 10) {
 				return exactly(total+current, i, j), true
@@ -89,6 +87,9 @@ func cardinalAt(ts []token, i int) (quantity, bool) {
 			} else {
 				total, current = total+current*m, 0
 			}
+		case low == "and" && seen && j > i && lowAt(ts, j+1) == "a" && lowAt(ts, j+2) == "half" && lowAt(ts, j+3) != "-":
+			current, j = current+.5, j+2
+		case low == "-" && seen && len(lowAt(ts, j+1)) > 2 && magnitudes[lowAt(ts, j+1)] > 12 && glued(ts[j-1], ts[j]):
 		case low == "and" && seen && j > i && ts[j-1].kind != number && isNumberWord(lowAt(ts, j+1)) && (total > 0 || current >= 100):
 		case low == "-" && seen && isNumberWord(lowAt(ts, j+1)) && isNumberWord(lowAt(ts, j-1)) && glued(ts[j-1], ts[j]):
 		default:
@@ -102,91 +103,6 @@ func cardinalAt(ts []token, i int) (quantity, bool) {
 func isNumberWord(low string) bool {
 	_, ok := units[low]
 	return ok || len(low) > 2 && magnitudes[low] > 0
-}
-
-// digits reads a number token: digits of any script, separators by position, and no part of
-// a name such as "COVID-19" or "747s".
-func digits(ts []token, i int) (float64, bool) {
-	if i > 0 && glued(ts[i-1], ts[i]) && (ts[i-1].kind == word || ts[i-1].low == "#" ||
-		(ts[i-1].low == "-" && i > 1 && glued(ts[i-2], ts[i-1]) && ts[i-2].kind == word)) {
-		return 0, false
-	}
-	if i+1 < len(ts) && glued(ts[i], ts[i+1]) && ts[i+1].kind == word && magnitudes[ts[i+1].low] == 0 && !shortUnits[ts[i+1].low] {
-		return 0, false
-	}
-	return parseDigits(ts[i].text, englishSeparators(ts), i+1 < len(ts) && (ts[i+1].low == "%" || magnitudes[ts[i+1].low] > 0 || percentWords[ts[i+1].low]))
-}
-
-var shortUnits = map[string]bool{"km": true, "kg": true, "cm": true, "mm": true, "c": true, "f": true, "mph": true, "kph": true, "p": true, "th": false}
-
-// englishSeparators reports whether the text itself shows that the comma groups thousands.
-func englishSeparators(ts []token) bool {
-	for _, t := range ts {
-		if t.kind == number && strings.Count(t.text, ",") > 0 && thousandsGroups(t.text, ",") && strings.Contains(t.text, ".") {
-			return true
-		}
-	}
-	return false
-}
-
-// parseDigits reads digits with separators. A dot before exactly three digits groups
-// thousands ("1.000") unless the text shows otherwise or a unit of measure makes a decimal
-// the likelier reading; a comma before exactly three digits always does.
-func parseDigits(text string, english, measured bool) (float64, bool) {
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case r == '٬' || r == '\u00a0' || r == '\u202f':
-			return ','
-		case r == '٫':
-			return '.'
-		case unicode.IsDigit(r) && r > '9':
-			return '0' + digitValue(r)
-		}
-		return r
-	}, text)
-	dotsGroup := !english && !measured && !strings.Contains(text, ",") && thousandsGroups(text, ".") && !strings.HasPrefix(text, "0")
-	switch {
-	case dotsGroup:
-		text = strings.ReplaceAll(text, ".", "")
-	case thousandsGroups(before(text, "."), ","):
-		text = strings.ReplaceAll(text, ",", "")
-	case strings.Count(text, ",") == 1 && thousandsGroups(before(text, ","), "."):
-		text = strings.ReplaceAll(strings.ReplaceAll(text, ".", ""), ",", ".")
-	}
-	v, err := strconv.ParseFloat(text, 64)
-	return v, err == nil
-}
-
-func before(s, sep string) string { head, _, _ := strings.Cut(s, sep); return head }
-
-// digitValue is the value of a decimal digit of any script: Unicode keeps each script's ten
-// digits together, zero first.
-func digitValue(r rune) rune {
-	v := rune(0)
-	for v < 9 && unicode.IsDigit(r-v-1) {
-		v++
-	}
-	return v
-}
-
-// thousandsGroups reports whether sep cuts the digits into groups of three: true also for
-// digits without any sep, false for "12,34".
-func thousandsGroups(s, sep string) bool {
-	groups := strings.Split(s, sep)
-	if len(groups) > 1 && (len(groups[0]) > 3 || groups[0] == "") {
-		return false
-	}
-	for _, g := range groups[1:] {
-		if len(g) != 3 {
-			return false
-		}
-	}
-	for _, r := range strings.Join(groups, "") {
-		if r < '0' || r > '9' {
-			return false
-		}
-	}
-	return true
 }
 
 // vagueAt reads "hundreds", "tens of thousands", "several hundred", "a few", "a couple of".
@@ -222,6 +138,9 @@ func vagueAt(ts []token, i int) (quantity, bool) {
 
 // fractionAt reads "a third", "two thirds", "half of", as a share in percent.
 func fractionAt(ts []token, i int) (quantity, bool) {
+	if f := vulgar[lowAt(ts, i)]; f > 0 && lowAt(ts, i+1) == "of" {
+		return quantity{math.Floor(100 * f), math.Ceil(100 * f), true, percent, i, i + 1}, true
+	}
 	top, j := 1.0, i
 	if v, ok := units[lowAt(ts, j)]; ok && v > 0 && v < 10 {
 		top, j = v, j+1
@@ -279,8 +198,8 @@ func smallNumber(ts []token, i int) (float64, bool) {
 	if ts[i].kind != number {
 		return 0, false
 	}
-	v, ok := digits(ts, i)
-	return v, ok && v > 0 && v <= 1000 && v == math.Trunc(v)
+	v, took := digits(ts, i)
+	return v, took == 1 && v > 0 && v <= 1000 && v == math.Trunc(v)
 }
 
 const percent = "percent"

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"math"
 	"strings"
 
 	"whosaid/ingest/conflict/lexicon"
@@ -31,6 +32,9 @@ func subjectOf(ts []token, q quantity, currency string) subject {
 	if hyphen {
 		u++
 	}
+	if m, ok := powerUnits[lowAt(ts, u)+" "+lowAt(ts, u+1)]; ok {
+		return subject{measure: m.measure, unit: m.unit, end: u + 2}
+	}
 	if m, ok := measureUnits[lowAt(ts, u)]; ok && at(ts, u).kind != number {
 		if hyphen && lowAt(ts, u+1) == "-" && lowAt(ts, u+2) == "old" || lowAt(ts, u+1) == "old" || lowAt(ts, u+1) == "of" && lowAt(ts, u+2) == "age" {
 			return subject{measure: "age", unit: "years", end: u + 1}
@@ -40,7 +44,16 @@ func subjectOf(ts []token, q quantity, currency string) subject {
 	if prev := lowAt(ts, q.from-1); prev == "aged" || prev == "age" {
 		return subject{measure: "age", unit: "years", end: end}
 	}
+	if ageBetweenCommas(ts, q) {
+		return subject{measure: "age", unit: "years", end: end}
+	}
 	return counted(ts, q, end)
+}
+
+// ageBetweenCommas reports whether a number is somebody's age: "Ida Brandt, 43, said".
+func ageBetweenCommas(ts []token, q quantity) bool {
+	return q.exact && q.to == q.from+1 && q.low == q.high && q.low > 0 && q.low < 120 && q.low == math.Trunc(q.low) &&
+		lowAt(ts, q.from-1) == "," && lowAt(ts, q.to) == "," && at(ts, q.from-2).capital() && ts[q.from].kind == number
 }
 
 // percentAt returns how many tokens "%", "percent" or "per cent" takes.
@@ -82,9 +95,15 @@ func counted(ts []token, q quantity, end int) subject {
 	for j < len(ts) && (ts[j].low == "of" || ts[j].low == "more" || ts[j].low == "other" || ts[j].low == "additional" || lexicon.Function(ts[j].low) && ts[j-1].low == "of") {
 		j++
 	}
+	whole := j
+	if q2, ok := numberAt(ts, j); ok && ts[j-1].low != "more" && j > end {
+		j = q2.to // "30 of the 112 people"
+	}
 	head, from, to := nounPhrase(ts, j)
 	s := subject{measure: "count", end: end}
-	if head != "" {
+	if head != "" && j > whole {
+		s.measure, s.population = phrase(ts, from, to), phrase(ts, whole, to)
+	} else if head != "" {
 		s.measure, s.population = phrase(ts, from, to), phrase(ts, from, complement(ts, to))
 	}
 	people := head == "" || lexicon.Load().Is(head, "person") || groupNouns[head]
@@ -108,6 +127,10 @@ func nounPhrase(ts []token, i int) (head string, from, to int) {
 	for to < len(ts) && to < from+4 && nominal(ts, to) {
 		head = ts[to].lemma
 		to++
+		if lowAt(ts, to) == "'s" && to+1 < len(ts) && nominal(ts, to+1) {
+			from, to, head = to+1, to+1, "" // "the town's | wells"
+			continue
+		}
 		if plural(ts[to-1]) {
 			break
 		}
@@ -157,6 +180,9 @@ var clauseBreaks = set(". ; : ! ? and but while as after when")
 func outcomeOf(ts []token, q quantity, to int) (outcome, who string) {
 	for i := to; i < len(ts) && i < to+5 && !clauseBreaks[ts[i].low] && ts[i].low != ","; i++ {
 		if o := outcomes[ts[i].lemma]; o != "" {
+			return o, ""
+		}
+		if o := states[ts[i].low]; o != "" {
 			return o, ""
 		}
 	}

@@ -23,18 +23,30 @@ var measureUnits = map[string]measureUnit{
 	"month": {"duration", "months", 30.4}, "months": {"duration", "months", 30.4}, "year": {"duration", "years", 365.25}, "years": {"duration", "years", 365.25},
 	"decade": {"duration", "decades", 3652.5}, "decades": {"duration", "decades", 3652.5}, "century": {"duration", "centuries", 36525}, "centuries": {"duration", "centuries", 36525},
 	"degrees": {"temperature", "degrees", 1}, "degree": {"temperature", "degrees", 1}, "°": {"temperature", "degrees", 1}, "celsius": {"temperature", "degrees", 1},
-	"ppm": {"concentration", "ppm", 1}, "mph": {"speed", "mph", 1.609344}, "kph": {"speed", "kph", 1}, "acres": {"area", "acres", 1}, "hectares": {"area", "hectares", 2.47105},
+	"ppm": {"concentration", "ppm", 1}, "mph": {"speed", "mph", 1.609344}, "kph": {"speed", "kph", 1}, "acres": {"area", "acres", 1}, "acre": {"area", "acres", 1}, "hectares": {"area", "hectares", 2.47105}, "hectare": {"area", "hectares", 2.47105},
+	"litres": {"volume", "litres", 1}, "litre": {"volume", "litres", 1}, "liters": {"volume", "litres", 1}, "liter": {"volume", "litres", 1},
+	"gallons": {"volume", "gallons", 3.785}, "gallon": {"volume", "gallons", 3.785}, "barrels": {"volume", "barrels", 158.987}, "barrel": {"volume", "barrels", 158.987},
 	"watts": {"power", "watts", 1}, "mw": {"power", "MW", 1e6}, "megawatts": {"power", "MW", 1e6}, "gw": {"power", "GW", 1e9}, "gigawatts": {"power", "GW", 1e9},
 	"dollars": {"money", "USD", 1}, "dollar": {"money", "USD", 1}, "euros": {"money", "EUR", 1}, "euro": {"money", "EUR", 1}, "cents": {"money", "US cents", .01},
 	"yen": {"money", "JPY", 1}, "rupees": {"money", "INR", 1}, "yuan": {"money", "CNY", 1}, "roubles": {"money", "RUB", 1}, "rubles": {"money", "RUB", 1}, "francs": {"money", "francs", 1},
 	"usd": {"money", "USD", 1}, "eur": {"money", "EUR", 1}, "gbp": {"money", "GBP", 1}, "quid": {"money", "GBP", 1}, "marks": {"money", "marks", 1},
 }
 
+// powerUnits are units of two words.
+var powerUnits = map[string]measureUnit{
+	"square kilometres": {"area", "km²", 247.105}, "square kilometers": {"area", "km²", 247.105}, "sq km": {"area", "km²", 247.105},
+	"square miles": {"area", "square miles", 640}, "sq miles": {"area", "square miles", 640},
+	"square metres": {"area", "m²", .000247105}, "square meters": {"area", "m²", .000247105}, "square feet": {"area", "square feet", .0000229568},
+	"cubic metres": {"volume", "m³", 1000}, "cubic meters": {"volume", "m³", 1000},
+}
+
 // byUnit is measureUnits by the unit that figures keep: words of one unit have one scale.
 var byUnit = func() map[string]measureUnit {
 	out := map[string]measureUnit{}
-	for _, m := range measureUnits {
-		out[m.unit] = m
+	for _, table := range []map[string]measureUnit{measureUnits, powerUnits} {
+		for _, m := range table {
+			out[m.unit] = m
+		}
 	}
 	return out
 }()

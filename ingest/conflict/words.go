@@ -20,3 +20,6 @@ var outcomes = map[string]string{
 	"detain": "arrests", "displace": "displaced", "evacuate": "displaced", "flee": "displaced", "infect": "infections", "rescue": "rescued",
 	"abduct": "abductions", "kidnap": "abductions", "hospitalize": "hospitalised", "hospitalise": "hospitalised",
 }
+
+// states are outcomes told by a word for how people are left, as it is written.
+var states = map[string]string{"missing": "missing", "trapped": "trapped", "stranded": "stranded", "homeless": "homeless", "unaccounted": "missing"}
