@@ -141,7 +141,7 @@ func (p *pair) figureAxes(s signal, out map[graph.Axis]graph.Agreement) {
 	switch {
 	case a.Population == "" && b.Population == "", a.Unit != "" && a.Unit != percent:
 		out[graph.AxisPopulation] = graph.Yes
-	case a.Population != "" && b.Population != "" && !partOf(a, b):
+	case a.Population != "" && b.Population != "" && !partOf(a, b) && !narrower(a.Population, b.Population):
 		out[graph.AxisPopulation] = graph.Yes
 	}
 }

@@ -151,6 +151,9 @@ func rounded(a, b graph.Figure) bool {
 // partOf reports whether the two figures name populations of which neither is known to be
 // the other: a family's dead and a city's.
 func partOf(a, b graph.Figure) bool {
+	if partOfCounted(a, b) {
+		return true
+	}
 	if a.Population == "" || b.Population == "" {
 		return hasOwnName(a.Population, b.Population) // A family's dead, beside a number of dead that may be the city's.
 	}

@@ -178,7 +178,7 @@ var clauseBreaks = set(". ; : ! ? and but while as after when")
 // outcomeOf looks in the number's own clause for what happened to those counted; who is
 // whose loss it was, for "the family lost 39 members".
 func outcomeOf(ts []token, q quantity, to int) (outcome, who string) {
-	for i := to; i < len(ts) && i < to+5 && !clauseBreaks[ts[i].low] && ts[i].low != ","; i++ {
+	for i := to; i < len(ts) && i < complement(ts, to)+5 && !clauseBreaks[ts[i].low] && ts[i].low != ","; i++ {
 		if o := outcomes[ts[i].lemma]; o != "" {
 			return o, ""
 		}
