@@ -1,6 +1,9 @@
 package graph
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Derived says that derive has judged nouns by a rule set, so that the next job does not
 // judge them again. It is written in the same transaction as what was found.
@@ -15,8 +18,8 @@ func (d Derived) Mark() string { return fmt.Sprintf("%s@%d", d.Rule, d.Version) 
 
 // Validate checks the fields; ErrInvalid names the first that is wrong.
 func (d Derived) Validate() error {
-	if d.Rule == "" {
-		return invalid("rule", "is empty")
+	if d.Rule == "" || strings.ContainsAny(d.Rule, " @") {
+		return invalid("rule", "is %q, want a name without spaces and @", d.Rule)
 	}
 	if d.Version < 1 {
 		return invalid("version", "is %d, want 1 or more", d.Version)

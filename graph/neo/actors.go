@@ -15,19 +15,10 @@ RETURN properties(n) AS n,
 ORDER BY n.id`
 
 // PendingActors returns up to limit named actors that derive has not judged by this version
-// of the rule set, or that have gained something since, by id. Unnamed ones are never judged:
-// each is its own capture's.
+// of the rule set, or that have gained something since. Unnamed ones are never judged: each is
+// its own capture's.
 func (db *DB) PendingActors(ctx context.Context, rule string, version, limit int) ([]graph.Actor, error) {
-	mark := graph.Derived{Rule: rule, Version: version}.Mark()
-	const match = `
-MATCH (n:Actor)
-WHERE n.id > '' AND n.named AND NOT $mark IN coalesce(n.judged, [])
-WITH n ORDER BY n.id LIMIT $limit`
-	list, err := readAll(ctx, db, match+actorText, map[string]any{"mark": mark, "limit": limit}, actorOf)
-	if err != nil {
-		return nil, fmt.Errorf("read actors pending for %s: %w", mark, err)
-	}
-	return list, nil
+	return pending(ctx, db, "Actor", rule, version, limit, actorText, actorOf)
 }
 
 // ActorPeers returns the actors that are in any of the blocks, by id, and the keys of blocks

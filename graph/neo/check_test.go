@@ -19,6 +19,8 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 	identity := sameActors(s.mayor.ID, s.firm.ID)
 	cases := []struct{ rule, id, cypher string }{
 		{"constraints-online", "graph", "DROP CONSTRAINT figureId"},
+		{"judged-or-pending", s.inner.ID, fmt.Sprintf("MATCH (n {id: '%s'}) REMOVE n.judged", s.inner.ID)},
+		{"judged-or-pending", s.mayor.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.judged = ['names@1']", s.mayor.ID)},
 		{"quote-is-text", s.inner.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.quote = 'other words'", s.inner.ID)},
 		{"quote-is-text", s.inner.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.spans = [i IN n.spans | i + 2]", s.inner.ID)},
 		{"quote-is-text", s.denial.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.hedges = ['pier']", s.denial.ID)},

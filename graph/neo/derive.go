@@ -55,14 +55,14 @@ func (w *writer) mark(d *graph.Derived) error {
 		byLabel[label] = append(byLabel[label], id)
 	}
 	for _, label := range labels() {
-		if err := w.markAll(label, byLabel[label], d.Mark()); err != nil {
+		if err := w.markAll(label, byLabel[label], d); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (w *writer) markAll(label string, ids []string, mark string) error {
+func (w *writer) markAll(label string, ids []string, d *graph.Derived) error {
 	var ends []*row
 	for _, id := range ids {
 		if w.plan.byID[id] == nil {
@@ -74,10 +74,10 @@ func (w *writer) markAll(label string, ids []string, mark string) error {
 		return err
 	}
 	if len(missing) > 0 {
-		return fmt.Errorf("write derived %s: %s: %w", mark, missing[0], graph.ErrNotFound)
+		return fmt.Errorf("write derived %s: %s: %w", d.Mark(), missing[0], graph.ErrNotFound)
 	}
 	for part := range slices.Chunk(ids, rowsAText) {
-		if _, _, err := w.tx.rows(textOf("mark", node{Label: label}), map[string]any{"ids": part, "mark": mark}); err != nil {
+		if _, _, err := w.tx.rows(textOf("mark", node{Label: label}), map[string]any{"ids": part, "mark": d.Mark(), "rule": d.Rule + "@"}); err != nil {
 			return err
 		}
 	}

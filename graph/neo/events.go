@@ -19,18 +19,9 @@ RETURN properties(n) AS n,
 ORDER BY n.id`
 
 // PendingEvents returns up to limit events that derive has not judged by this version of the
-// rule set, or that have gained something since, by id.
+// rule set, or that have gained something since.
 func (db *DB) PendingEvents(ctx context.Context, rule string, version, limit int) ([]graph.Event, error) {
-	mark := graph.Derived{Rule: rule, Version: version}.Mark()
-	const match = `
-MATCH (n:Event)
-WHERE n.id > '' AND NOT $mark IN coalesce(n.judged, [])
-WITH n ORDER BY n.id LIMIT $limit`
-	list, err := readAll(ctx, db, match+eventText, map[string]any{"mark": mark, "limit": limit}, eventOf)
-	if err != nil {
-		return nil, fmt.Errorf("read events pending for %s: %w", mark, err)
-	}
-	return list, nil
+	return pending(ctx, db, "Event", rule, version, limit, eventText, eventOf)
 }
 
 // EventPeers returns the events that are in any of the blocks, by id, and the keys of blocks

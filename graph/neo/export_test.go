@@ -21,6 +21,26 @@ func (db *DB) Exec(ctx context.Context, cypher string, params map[string]any) (n
 	return summary.Counters(), nil
 }
 
+// Plan is how the server would run a text, as it draws it.
+func (db *DB) Plan(ctx context.Context, cypher string, params map[string]any) (string, error) {
+	session := db.session(ctx, neo4j.AccessModeRead)
+	defer func() { _ = session.Close(ctx) }()
+	result, err := session.Run(ctx, "EXPLAIN "+cypher, params)
+	if err != nil {
+		return "", err
+	}
+	summary, err := result.Consume(ctx)
+	if err != nil {
+		return "", err
+	}
+	return text(summary.Plan().Arguments()["string-representation"]), nil
+}
+
+// PendingTexts lets a test look at the plans of what Pending asks.
+func PendingTexts() []string {
+	return []string{nextText("Statement", ">="), nextText("Statement", ">"), pendingText("Statement") + statementText}
+}
+
 // CheckVersion lets a test ask about servers that are not at hand.
 var CheckVersion = checkVersion
 

@@ -146,6 +146,20 @@ func TestPendingAndPeers(t *testing.T) {
 	}
 	pending(1, 1)
 	pending(2, 3)
+	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, graph.Derived{IDs: []string{s.inner.ID}, Rule: "other", Version: 3}); err != nil {
+		t.Fatal(err)
+	}
+	pending(1, 1) // Another rule's mark is beside this one's.
+	d.Version = 2
+	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); err != nil {
+		t.Fatal(err)
+	}
+	pending(1, 1) // A later version's mark stands for an earlier one's.
+	pending(2, 1)
+	pending(3, 3)
+	if got := fmt.Sprint(one(t, db, "MATCH (s:Statement) WITH s ORDER BY s.judged RETURN collect(s.judged)")); got != "[ conflict@2 conflict@2 other@3]" {
+		t.Errorf("judged is %s, want each rule once, in order", got)
+	}
 	d.IDs = []string{"statement:none"}
 	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("WriteDerived() of no statement = %v, want ErrNotFound", err)

@@ -156,7 +156,7 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 		}
 		w.gained(r.id)
 		if judgedByContent[label] && hasNews(gain[r.id], links[r.id]) {
-			gain[r.id]["judged"] = nil
+			gain[r.id]["judged"] = neverJudged
 		}
 		if len(gain[r.id]) > 0 {
 			nodes = append(nodes, map[string]any{"id": r.id, "properties": gain[r.id]})

@@ -18,7 +18,7 @@ import (
 //go:embed migrations/*.cypher
 var migrationFiles embed.FS
 
-// migration is one file of migrations/: schema commands, each harmless when repeated.
+// migration is one file of migrations/: commands, each harmless when repeated.
 type migration struct {
 	name     string // "001_constraints"
 	sha256   string // Hex, of the whole file.

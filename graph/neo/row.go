@@ -91,6 +91,9 @@ func rowOf(n graph.Noun) (row, error) {
 	default:
 		return row{}, fmt.Errorf("write %T: no such noun: %w", n, graph.ErrInvalid)
 	}
+	if isJudged(n) {
+		r.properties["judged"] = neverJudged
+	}
 	r.links = linksOf(n)
 	return r.hashed(graph.IDOf(n), core, content)
 }

@@ -7,8 +7,9 @@ import (
 	"whosaid/graph"
 )
 
-// statementText returns the statements that are bound to s, whole.
+// statementText returns the statements that are bound to n, whole, by id.
 const statementText = `
+WITH n AS s
 RETURN properties(s) AS s,
   [(s)-[:FOUND_IN]->(c:Capture) | c.id][0] AS captureId,
   COLLECT { MATCH (s)-[:SAID_BY]->(a:Actor) RETURN a.id ORDER BY a.id } AS speakerIds,
@@ -20,25 +21,16 @@ RETURN properties(s) AS s,
 ORDER BY s.id`
 
 // Pending returns up to limit statements that derive has not judged by this version of the
-// rule set, by id.
+// rule set.
 func (db *DB) Pending(ctx context.Context, rule string, version, limit int) ([]graph.Statement, error) {
-	mark := graph.Derived{Rule: rule, Version: version}.Mark()
-	const match = `
-MATCH (s:Statement)
-WHERE s.id > '' AND NOT $mark IN coalesce(s.judged, [])
-WITH s ORDER BY s.id LIMIT $limit`
-	list, err := readAll(ctx, db, match+statementText, map[string]any{"mark": mark, "limit": limit}, statementOf)
-	if err != nil {
-		return nil, fmt.Errorf("read statements pending for %s: %w", mark, err)
-	}
-	return list, nil
+	return pending(ctx, db, "Statement", rule, version, limit, statementText, statementOf)
 }
 
 // Peers returns the statements that are in any of the blocks, by id, and the keys of blocks
 // that hold more than perBlock statements, in order: those are not looked into, and a caller
 // must report them, because a pair that only such a block joins is not judged.
 func (db *DB) Peers(ctx context.Context, blocks []string, perBlock int) ([]graph.Statement, []string, error) {
-	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(s:Statement)\nWITH DISTINCT s"+statementText, blocks, perBlock, statementOf)
+	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Statement)\nWITH DISTINCT n"+statementText, blocks, perBlock, statementOf)
 }
 
 // statementOf reads a row of statementText back into the noun that was written.
