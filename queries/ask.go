@@ -15,9 +15,10 @@ type Reader interface {
 // Answer is the rows of a question.
 type Answer struct {
 	Question string           `json:"question"`
-	Columns  []string         `json:"columns"`        // Names, in the order of the header.
-	Rows     []map[string]any `json:"rows"`           // One value a column; never nil.
-	Next     string           `json:"next,omitempty"` // Give it as after to get the page that follows; empty on the last page.
+	Columns  []string         `json:"columns"`         // Names, in the order of the header.
+	Rows     []map[string]any `json:"rows"`            // One value a column; never nil.
+	Taken    []Taken          `json:"taken,omitempty"` // Who else the actors or events asked for were taken for, and who might be them.
+	Next     string           `json:"next,omitempty"`  // Give it as after to get the page that follows; empty on the last page.
 }
 
 // Ask answers a question with the arguments given as words. An unknown question is an
@@ -37,7 +38,7 @@ func Ask(ctx context.Context, r Reader, name string, args map[string]string) (An
 }
 
 func (q Question) ask(ctx context.Context, r Reader, args map[string]string) (Answer, error) {
-	params, err := q.bind(ctx, r, args)
+	params, taken, err := q.bind(ctx, r, args)
 	if err != nil {
 		return Answer{}, err
 	}
@@ -51,7 +52,7 @@ func (q Question) ask(ctx context.Context, r Reader, args map[string]string) (An
 	if len(table.Columns) != keyAt+1 {
 		return Answer{}, fmt.Errorf("gave %d columns, want %d and the key", len(table.Columns), keyAt)
 	}
-	answer := Answer{Question: q.Name, Rows: []map[string]any{}}
+	answer := Answer{Question: q.Name, Taken: taken, Rows: []map[string]any{}}
 	for _, c := range q.Columns {
 		answer.Columns = append(answer.Columns, c.Name)
 	}

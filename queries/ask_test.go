@@ -114,8 +114,8 @@ func only(t *testing.T, rows, want []map[string]any) []map[string]any {
 // joins what it matches.
 func TestQuestionsAreKnownToTheServer(t *testing.T) {
 	openWorld(t)
-	nothing := map[string]any{"id": nil, "name": nil, "prefix": nil}
-	texts := map[string]string{"same actors": mustPart("same_actors")}
+	nothing := map[string]any{"id": nil, "ids": nil, "name": nil, "prefix": nil}
+	texts := map[string]string{"named": mustPart("named"), "identities": mustPart("identities")}
 	for _, q := range List() {
 		texts[q.Name] = q.cypher
 		for _, p := range q.Parameters {

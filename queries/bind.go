@@ -13,21 +13,23 @@ import (
 )
 
 // bind makes the Cypher parameters of the arguments: every parameter of the question, nil for
-// one that is not given. Words from outside become values and nothing else.
-func (q Question) bind(ctx context.Context, r Reader, args map[string]string) (map[string]any, error) {
+// one that is not given; and tells what else actors and events were taken for. Words from
+// outside become values and nothing else.
+func (q Question) bind(ctx context.Context, r Reader, args map[string]string) (map[string]any, []Taken, error) {
 	for _, name := range slices.Sorted(keys(args)) {
 		if _, ok := q.Parameter(name); !ok {
 			var names []string
 			for _, p := range q.Parameters {
 				names = append(names, p.Name)
 			}
-			return nil, &graph.FieldError{Field: name, Why: fmt.Sprintf("is no parameter; the nearest is %s", nearest(name, names))}
+			return nil, nil, &graph.FieldError{Field: name, Why: fmt.Sprintf("is no parameter; the nearest is %s", nearest(name, names))}
 		}
 	}
 	if len(q.NeedsOneOf) > 0 && !slices.ContainsFunc(q.NeedsOneOf, func(n string) bool { return args[n] != "" }) {
-		return nil, &graph.FieldError{Field: q.NeedsOneOf[0], Why: "is not given; want one of " + strings.Join(q.NeedsOneOf, ", ")}
+		return nil, nil, &graph.FieldError{Field: q.NeedsOneOf[0], Why: "is not given; want one of " + strings.Join(q.NeedsOneOf, ", ")}
 	}
 	params := make(map[string]any, len(q.Parameters))
+	var taken []Taken
 	for _, p := range q.Parameters {
 		value := args[p.Name]
 		if value == "" {
@@ -35,24 +37,34 @@ func (q Question) bind(ctx context.Context, r Reader, args map[string]string) (m
 		}
 		switch {
 		case value == "" && p.Required:
-			return nil, &graph.FieldError{Field: p.Name, Why: "is required: " + p.Meaning}
+			return nil, nil, &graph.FieldError{Field: p.Name, Why: "is required: " + p.Meaning}
 		case value == "":
 			params[p.Name] = nil
 		case p.Kind == KindCursor:
 			key, err := q.after(args, value)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			params[p.Name] = key
+		case p.Kind == KindActor || p.Kind == KindEvent:
+			c, err := p.circle(ctx, r, value)
+			if err != nil {
+				return nil, nil, err
+			}
+			params[p.Name] = c.ids
+			for _, t := range c.taken {
+				t.Parameter = p.Name
+				taken = append(taken, t)
+			}
 		default:
 			v, err := p.value(ctx, r, value)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			params[p.Name] = v
 		}
 	}
-	return params, nil
+	return params, taken, nil
 }
 
 // keys is the sequence of a map's keys.
@@ -70,19 +82,36 @@ func keys(m map[string]string) func(func(string) bool) {
 // what could keep the full-text parser busy.
 const maxArgument = 2000
 
-// value reads one argument.
+// checkText refuses an argument that no column can hold.
+func (p Parameter) checkText(s string) error {
+	if len(s) > maxArgument || !validText(s) {
+		return &graph.FieldError{Field: p.Name, Why: fmt.Sprintf("is not UTF-8 text of at most %d bytes", maxArgument)}
+	}
+	return nil
+}
+
+// circle reads an argument that names an actor or event.
+func (p Parameter) circle(ctx context.Context, r Reader, s string) (*circle, error) {
+	if err := p.checkText(s); err != nil {
+		return nil, err
+	}
+	if p.Kind == KindEvent {
+		return findEvent(ctx, r, p, s)
+	}
+	return findActor(ctx, r, p, s)
+}
+
+// value reads any other argument.
 func (p Parameter) value(ctx context.Context, r Reader, s string) (any, error) {
 	bad := func(want string) error {
 		return &graph.FieldError{Field: p.Name, Why: fmt.Sprintf("is %q, want %s", s, want)}
 	}
-	if len(s) > maxArgument || !validText(s) {
-		return nil, &graph.FieldError{Field: p.Name, Why: fmt.Sprintf("is not UTF-8 text of at most %d bytes", maxArgument)}
+	if err := p.checkText(s); err != nil {
+		return nil, err
 	}
 	switch p.Kind {
 	case KindID:
 		return findID(ctx, r, p, s)
-	case KindActor:
-		return findActor(ctx, r, p, s)
 	case KindSearch:
 		if q := lucene(s); q != "" {
 			return q, nil

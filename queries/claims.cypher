@@ -9,7 +9,7 @@
 //   claim    | id claim |       | Only this claim.
 //   text     | search   |       | Claims whose words hold all of these; words in quotation marks stand together.
 //   actor    | actor    |       | Only claims about this actor.
-//   event    | id event |       | Only claims about this event.
+//   event    | event    |       | Only claims about this event.
 //   place    | id place |       | Only claims about this place.
 //   disputed | bool     | false | Only claims that some statement denies, or that stand in a conflict.
 //   asOf     | time     |       | What was on record at that time; without it, now.
@@ -40,7 +40,7 @@ WITH k
 WHERE (k.retractedAt IS NULL AND $asOf IS NULL OR k.recordedAt <= $asOf AND coalesce(k.retractedAt > $asOf, true))
   AND ($claim IS NULL OR k.id = $claim)
   AND ($actor IS NULL OR EXISTS { MATCH (k)-[:ABOUT]->(a:Actor) WHERE a.id IN $actor })
-  AND ($event IS NULL OR EXISTS { (k)-[:ABOUT]->(:Event {id: $event}) })
+  AND ($event IS NULL OR EXISTS { MATCH (k)-[:ABOUT]->(e:Event) WHERE e.id IN $event })
   AND ($place IS NULL OR EXISTS { (k)-[:ABOUT]->(:Place {id: $place}) })
   AND (NOT $disputed
     OR EXISTS { (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement) }

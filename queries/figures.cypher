@@ -8,7 +8,7 @@
 // Parameters
 //   measure    | text      |  | Only what is counted so: "deaths"; case does not matter.
 //   population | text      |  | Only of whom or what these words are a part of.
-//   event      | id event  |  | Only figures of this event.
+//   event      | event     |  | Only figures of this event.
 //   actor      | actor     |  | Only figures that this actor gives.
 //   source     | id source |  | Only figures in this work.
 //   asOf       | time      |  | What was on record at that time; without it, now.
@@ -38,7 +38,7 @@
 MATCH (f:Figure)<-[:GIVES]-(s:Statement)
 WHERE ($measure IS NULL OR toLower(f.measure) = toLower($measure))
   AND ($population IS NULL OR toLower(f.population) CONTAINS toLower($population))
-  AND ($event IS NULL OR EXISTS { (f)-[:OF]->(:Event {id: $event}) })
+  AND ($event IS NULL OR EXISTS { MATCH (f)-[:OF]->(e:Event) WHERE e.id IN $event })
   AND ($actor IS NULL OR EXISTS { MATCH (s)-[:SAID_BY]->(a:Actor) WHERE a.id IN $actor })
   AND ($source IS NULL OR EXISTS { (s)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(:Source {id: $source}) })
   AND

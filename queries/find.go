@@ -3,6 +3,7 @@ package queries
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hbollon/go-edlib"
@@ -69,9 +70,9 @@ func wholeID(ctx context.Context, r Reader, prefix string) (string, error) {
 	return table.Rows[0][0].(string), nil
 }
 
-// findActor resolves an actor to the ids of all who are judged the same as it, itself among
-// them. By name it takes the one actor that is so named, or the ones judged the same.
-func findActor(ctx context.Context, r Reader, p Parameter, s string) ([]any, error) {
+// findActor resolves an actor to the ids of all who are judged the same as it, itself first.
+// By name it takes the one actor that is so called, or the ones judged the same.
+func findActor(ctx context.Context, r Reader, p Parameter, s string) (*circle, error) {
 	params := map[string]any{"id": nil, "name": nil}
 	if graph.NounOf(s) == "actor" {
 		id, err := wholeID(ctx, r, s)
@@ -82,33 +83,42 @@ func findActor(ctx context.Context, r Reader, p Parameter, s string) ([]any, err
 	} else {
 		params["name"] = s
 	}
-	table, err := r.Read(ctx, mustPart("same_actors"), params)
+	table, err := r.Read(ctx, mustPart("named"), params)
 	if err != nil {
 		return nil, err
 	}
 	if len(table.Rows) == 0 {
 		return nil, fmt.Errorf("%s: actor %q: %w", p.Name, s, graph.ErrNotFound)
 	}
-	// Every row is an actor so named, with the ids judged the same; they are one actor if the
-	// first one's ids hold all the others.
-	same := table.Rows[0][1].([]any)
-	var names []string
+	// Several may be so called; they are one actor if the circle of one holds all the others.
+	var found []string
 	for _, row := range table.Rows {
-		names = append(names, fmt.Sprint(row[0]))
+		found = append(found, str(row[0]))
 	}
-	for _, name := range names {
-		if !contains(same, name) {
-			return nil, &graph.FieldError{Field: p.Name, Why: fmt.Sprintf("%q names several actors; give the id of one: %s", s, strings.Join(names, ", "))}
+	for _, id := range found {
+		c, err := circleOf(ctx, r, id)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.ContainsFunc(found, func(id string) bool { return !slices.Contains(c.ids, id) }) {
+			return c, nil
+		}
+		if len(c.ids) == 1 {
+			break // It is nobody else, so no circle holds all.
 		}
 	}
-	return same, nil
+	var several []string
+	for _, row := range table.Rows {
+		several = append(several, fmt.Sprintf("%s (%s, %s)", row[0], row[1], row[2]))
+	}
+	return nil, &graph.FieldError{Field: p.Name, Why: fmt.Sprintf("%q names several actors; give the id of one: %s", s, strings.Join(several, ", "))}
 }
 
-func contains(list []any, s string) bool {
-	for _, v := range list {
-		if v == s {
-			return true
-		}
+// findEvent resolves an event's id to the ids of all that are judged the same, itself first.
+func findEvent(ctx context.Context, r Reader, p Parameter, s string) (*circle, error) {
+	id, err := findID(ctx, r, Parameter{Name: p.Name, Noun: "event"}, s)
+	if err != nil {
+		return nil, err
 	}
-	return false
+	return circleOf(ctx, r, id)
 }

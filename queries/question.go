@@ -49,6 +49,7 @@ type Kind string
 const (
 	KindID     Kind = "id"     // An id or, as a parameter, the unique beginning of one; of a claim, also its words.
 	KindActor  Kind = "actor"  // Parameter: an actor's id or its beginning, name or alias; actors judged the same are taken together.
+	KindEvent  Kind = "event"  // Parameter: an event's id or its beginning; events judged the same are taken together.
 	KindSearch Kind = "search" // Parameter: words that must all stand there; "words in quotation marks" stand together.
 	KindText   Kind = "text"   // Words.
 	KindWord   Kind = "word"   // One word of a closed vocabulary.
@@ -67,7 +68,7 @@ const (
 )
 
 var (
-	parameterKinds = []Kind{KindID, KindActor, KindSearch, KindText, KindWord, KindInt, KindNumber, KindBool, KindDate, KindTime}
+	parameterKinds = []Kind{KindID, KindActor, KindEvent, KindSearch, KindText, KindWord, KindInt, KindNumber, KindBool, KindDate, KindTime}
 	columnKinds    = []Kind{KindID, KindText, KindWord, KindInt, KindNumber, KindBool, KindDate, KindTime, KindIDs, KindTexts, KindSpans, KindTable, KindSupport}
 )
 
@@ -93,6 +94,8 @@ func (p Parameter) Takes() string {
 		return "id of " + article(p.Noun)
 	case KindActor:
 		return "an actor's id or name"
+	case KindEvent:
+		return "id of an event"
 	case KindWord:
 		return strings.Join(p.Words, ", ")
 	case KindInt, KindNumber:

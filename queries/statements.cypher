@@ -10,7 +10,7 @@
 //   polarity | word polarity |  | Whether it affirms or denies.
 //   source   | id source     |  | Only in this work.
 //   actor    | actor         |  | Only of this speaker.
-//   event    | id event      |  | Only about this event.
+//   event    | event         |  | Only about this event.
 //   unnamed  | bool          |  | true for statements of nobody named, false for the others.
 //   during   | date          |  | Only in works whose date can fall in this day, month, year or interval.
 //   asOf     | time          |  | What was on record at that time; without it, now.
@@ -37,7 +37,7 @@ WHERE ($stance IS NULL OR s.stance = $stance)
   AND ($polarity IS NULL OR s.polarity = $polarity)
   AND ($source IS NULL OR work.id = $source)
   AND ($actor IS NULL OR EXISTS { MATCH (s)-[:SAID_BY]->(a:Actor) WHERE a.id IN $actor })
-  AND ($event IS NULL OR EXISTS { (s)-[:CONCERNS]->(:Event {id: $event}) })
+  AND ($event IS NULL OR EXISTS { MATCH (s)-[:CONCERNS]->(e:Event) WHERE e.id IN $event })
   AND ($unnamed IS NULL OR $unnamed <> EXISTS { (s)-[:SAID_BY]->(:Actor {named: true}) })
   AND ($during IS NULL OR work.publishedFrom <= date($during.to) AND work.publishedTo >= date($during.from))
   AND

@@ -8,7 +8,7 @@
 // Parameters
 //   clock  | word happened/said/published/recorded | happened | The clock to go by.
 //   during | date      |  | Only rows whose date by that clock can fall in this day, month, year or interval.
-//   event  | id event  |  | Only of this event.
+//   event  | event     |  | Only of this event.
 //   actor  | actor     |  | Only what this actor said.
 //   source | id source |  | Only of this work.
 //   claim  | id claim  |  | Only what expresses this claim.
@@ -40,7 +40,7 @@ WHERE ($source IS NULL OR work.id = $source)
 // Include: as_of
 OPTIONAL MATCH (s)-[:CONCERNS]->(e:Event)
 WITH s, work, e
-WHERE $event IS NULL OR e.id = $event
+WHERE $event IS NULL OR e.id IN $event
 WITH s, e,
   CASE $clock
     WHEN 'happened' THEN toString(coalesce(e.fromDate, e.toDate))

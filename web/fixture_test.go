@@ -43,7 +43,11 @@ func newDam(t *testing.T) dam {
 	paper := named(graph.Publisher, "The Valley Echo")
 	d.operator, d.council = named(graph.Organisation, "Brandwater Power"), named(graph.Organisation, "Valley Council")
 	d.brandt, d.minister = named(graph.Person, "Ida Brandt"), named(graph.Person, "الوزير")
-	d.brandt.Memberships = []graph.Membership{{Kind: graph.SpokeFor, ActorID: d.operator.ID, Role: "spokeswoman"}}
+	d.brandt.Memberships = []graph.Membership{{Kind: graph.SpokeFor, ActorID: d.operator.ID, Role: "spokeswoman", From: date(t, "2019"), To: date(t, "2021-03")}}
+	chief := named(graph.Person, "Brandt")
+	judged := graph.NewIdentity(graph.Identity{
+		LeftID: d.brandt.ID, RightID: chief.ID, Verdict: graph.Unsure, Score: .5, By: "names", RuleVersion: 1, Why: "It is a last name.",
+	})
 	d.source = graph.Source{
 		ID: graph.SourceID("https://echo.example/dam", "", "", ""), Kind: graph.Article, URL: "https://echo.example/dam",
 		Title: "Dam held, says operator; farmers saw water over the wall", Lang: "en", Published: date(t, "2021-03-04"), PublisherID: paper.ID,
@@ -86,7 +90,7 @@ func newDam(t *testing.T) dam {
 	})
 	d.batch.Add(graph.Run{ID: graph.RunID("test", "1", "dam", "1"), Tool: "test", Version: "1", Input: "dam", Started: time.Unix(0, 0)},
 		paper, d.operator, d.council, d.brandt, d.minister, d.farmers, d.source, d.capture, d.passed,
-		d.held, d.denial, d.report, d.seen, d.bridge, d.hurt, d.contradiction, d.possible)
+		d.held, d.denial, d.report, d.seen, d.bridge, d.hurt, d.contradiction, d.possible, chief, judged)
 	d.batch.Add(offers...)
 	return d
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"strings"
 
 	"whosaid/graph"
 	"whosaid/queries"
@@ -166,13 +167,16 @@ func (s *site) actor(r *http.Request) (any, error) {
 	for _, kind := range []graph.MemberKind{graph.MemberOf, graph.PartOf, graph.SpokeFor} {
 		for _, out := range []bool{true, false} {
 			for _, end := range linked(shown, string(kind), out) {
-				tie := Tie{Words: tieWords[kind][0], Actor: Actor{ID: end.ID, Name: end.Words}, Role: row(end.Properties).text("role")}
+				tie := Tie{Words: tieWords[kind][0], Actor: Actor{ID: end.ID, Name: end.Words}, Role: row(end.Properties).text("role"), When: row(end.Properties).when()}
 				if !out {
 					tie.Words = tieWords[kind][1]
 				}
 				v.Ties = append(v.Ties, tie)
 			}
 		}
+	}
+	if v.Judged, err = queries.Judgements(r.Context(), s.reader, shown.ID); err != nil {
+		return nil, err
 	}
 	for _, one := range said {
 		v.Conflicts = v.Conflicts || one.Conflicts > 0
@@ -181,6 +185,17 @@ func (s *site) actor(r *http.Request) (any, error) {
 		v.Published = append(v.Published, Source{ID: end.ID, Title: end.Words})
 	}
 	return v, nil
+}
+
+// when says between which dates a membership held.
+func (r row) when() string {
+	var words []string
+	for _, end := range []string{"from", "to"} {
+		if day := r.text(end); day != "" {
+			words = append(words, end+" "+day)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // tieWords says how an actor belongs to another, and then how the other belongs to it.

@@ -45,6 +45,7 @@ var pages = func() map[string]*template.Template {
 		"kind":     func(k graph.ConflictKind) string { return kindWords[k] },
 		"evidence": func(k graph.EvidenceKind) string { return evidenceWords[k] },
 		"status":   func(s graph.ConflictStatus) string { return statusWords[s] },
+		"verdict":  func(v graph.Verdict) string { return verdictWords[v] },
 		"plural": func(n int, word string) string {
 			if n == 1 {
 				return word

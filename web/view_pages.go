@@ -159,6 +159,7 @@ type actorView struct {
 	Named      bool
 	Aliases    []string
 	Ties       []Tie
+	Judged     []queries.Judgement
 	Published  []Source
 	Conflicts  bool // Some statement of it conflicts with another.
 	Statements []Statement
@@ -170,6 +171,7 @@ type Tie struct {
 	Words string // "member of", "has as a part".
 	Actor Actor
 	Role  string // In the text's words; empty if not told.
+	When  string // "from 2011 to 2014"; empty if not told.
 }
 
 // errorView is the page of what went wrong.

@@ -53,6 +53,13 @@ var statusMeanings = map[graph.ConflictStatus]string{
 	graph.LookAlike:     "they look like a conflict and are none; kept so that nobody has to judge them again",
 }
 
+// verdictWords joins an actor to another by what is judged of the two.
+var verdictWords = map[graph.Verdict]string{
+	graph.Same:      "the same as",
+	graph.Unsure:    "may be",
+	graph.Different: "not",
+}
+
 // stanceWords is what a speaker did with the words, as a verb after one name or several.
 var stanceWords = map[graph.Stance]string{
 	graph.Asserts:   "said",

@@ -15,6 +15,7 @@ func TestEveryWordOfTheVocabularyHasPlainWords(t *testing.T) {
 		"stance":       func(s string) string { return stanceWords[graph.Stance(s)] },
 		"form":         func(s string) string { return formWords[graph.Form(s)] },
 		"evidenceKind": func(s string) string { return evidenceWords[graph.EvidenceKind(s)] },
+		"verdict":      func(s string) string { return verdictWords[graph.Verdict(s)] },
 	} {
 		for _, word := range graph.Vocabulary(vocabulary) {
 			if plain(word) == "" {

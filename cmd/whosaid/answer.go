@@ -17,6 +17,7 @@ import (
 // printAnswer writes rows for people: two-sided questions side by side, chains as arrows, and
 // the rest as cards on a terminal and tab-separated lines in a pipe.
 func (a *app) printAnswer(q queries.Question, answer queries.Answer) error {
+	a.printTaken(answer.Taken)
 	switch {
 	case q.Name == "contradictions":
 		return a.printPairs(answer.Rows)
@@ -34,6 +35,19 @@ func (a *app) printAnswer(q queries.Question, answer queries.Answer) error {
 		rows = append(rows, cells)
 	}
 	return a.printTable(answer.Columns, rows)
+}
+
+// printTaken says, beside the answer, who else the actors or events asked for were taken for,
+// and who might be them.
+func (a *app) printTaken(list []queries.Taken) {
+	for _, t := range list {
+		does := "taken for"
+		if !t.Followed {
+			does = "left out: may be"
+		}
+		line := fmt.Sprintf("%s %s %s (%s %s by %s): %s", plain(t.Name), does, t.As, t.Verdict, cell(t.Score), plain(t.By), plain(t.Why))
+		fmt.Fprintln(a.stderr, a.dim(line+" "+t.IdentityID))
+	}
 }
 
 // cell is a value as one line of words; empty for what is not given.
