@@ -17,21 +17,33 @@ const (
 	noSign     = `(?:no|little|scant|any|insufficient) (?:[\pL-]+ ){0,2}?(?:evidence|proof|signs?|traces?|indications?|records?|documentation)`
 )
 
+var (
+	refutingHints   = []string{"contradict", "refut", "disprov", "rebut", "undercut", "undermin", "belie", "debunk", "doubt on", "at odds", "not ", "n't ", "n’t ", "discredit", "challenge"}
+	supportingHints = []string{"support", "back", "confirm", "corroborat", "bear", "bore ", "borne ", "verif", "substantiat", "consistent", "match", "prove"}
+	noSignHints     = []string{"evidence", "proof", " sign", "trace", "indication", "record", "documentation"}
+	notHints        = []string{"not ", "n't ", "n’t "}
+	showHints       = []string{"show", "support", "bear out", "back", "confirm", "indicate", "mention", "record"}
+	noHints         = []string{"no ", "little ", "scant ", "any ", "insufficient "}
+	accountHints    = []string{"claim", "allegation", "assertion", "accusation", "account", "version", "statement", "story", "stories", "denial", "suggestion", "charge", "contention", "narrative", "explanation", " this", " it"}
+)
+
 // relation is words that set something against, or behind, what another statement says.
 type relation struct {
 	name      string
 	direction graph.Direction
-	thing     int // The group of the pattern that names what contradicts or supports.
+	thing     int      // The group of the pattern that names what contradicts or supports.
+	hints     []string // As a rule's, and others of which one must stand there too.
+	others    []string
 	pattern   *regexp.Regexp
 }
 
 var relations = []relation{
-	{"refutes", graph.Against, 1, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)(?: (?:of|from|by|on|in|at) (?:[\pL\pN'’-]+ ?){1,5}?)?) (?:also |directly |clearly |flatly |later |appear(?:s|ed)? to |seem(?:s|ed)? to )?(?:` + refuting + `) (` + account + `)`)},
-	{"supports", graph.For, 1, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)(?: (?:of|from|by|on|in|at) (?:[\pL\pN'’-]+ ?){1,5}?)?) (?:also |directly |clearly |later |appear(?:s|ed)? to |seem(?:s|ed)? to )?(?:` + supporting + `) (` + account + `)`)},
-	{"refuted by", graph.Against, 2, regexp.MustCompile(`(?i)(` + account + `) (?:was|were|is|are|has been|have been|had been) (?:[\pL]+ly |later |also )?(?:(?:` + refuting + `) by|not (?:supported|borne out|backed up|confirmed) by) (` + phrase(anyNoun) + `)`)},
-	{"supported by", graph.For, 2, regexp.MustCompile(`(?i)(` + account + `) (?:was|were|is|are|has been|have been|had been) (?:[\pL]+ly |later |also )?(?:` + supporting + `) by (` + phrase(anyNoun) + `)`)},
-	{"no evidence", graph.Against, 1, regexp.MustCompile(`(?i)\b(?:f(?:ound|ind|inds)|saw|seen|see|is|was|are|were|has|had|have|there['’]s|with|uncover(?:ed)?|discover(?:ed)?|produced?|offered|provided?|presented|detect(?:ed)?) (` + noSign + `) (?:of|that|for|to (?:support|back|back up|suggest|show|indicate|prove))\b`)},
-	{"does not show", graph.Against, 1, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)) (?:(?:do|does|did) not|(?:do|does|did)n['’]t) (?:show|support|bear out|back up|confirm|indicate|mention|record)\b`)},
+	{"refutes", graph.Against, 1, refutingHints, accountHints, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)(?: (?:of|from|by|on|in|at) (?:[\pL\pN'’-]+ ?){1,5}?)?) (?:also |directly |clearly |flatly |later |appear(?:s|ed)? to |seem(?:s|ed)? to )?(?:` + refuting + `) (` + account + `)`)},
+	{"supports", graph.For, 1, supportingHints, accountHints, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)(?: (?:of|from|by|on|in|at) (?:[\pL\pN'’-]+ ?){1,5}?)?) (?:also |directly |clearly |later |appear(?:s|ed)? to |seem(?:s|ed)? to )?(?:` + supporting + `) (` + account + `)`)},
+	{"refuted by", graph.Against, 2, refutingHints, accountHints, regexp.MustCompile(`(?i)(` + account + `) (?:was|were|is|are|has been|have been|had been) (?:[\pL]+ly |later |also )?(?:(?:` + refuting + `) by|not (?:supported|borne out|backed up|confirmed) by) (` + phrase(anyNoun) + `)`)},
+	{"supported by", graph.For, 2, supportingHints, accountHints, regexp.MustCompile(`(?i)(` + account + `) (?:was|were|is|are|has been|have been|had been) (?:[\pL]+ly |later |also )?(?:` + supporting + `) by (` + phrase(anyNoun) + `)`)},
+	{"no evidence", graph.Against, 1, noSignHints, noHints, regexp.MustCompile(`(?i)\b(?:f(?:ound|ind|inds)|saw|seen|see|is|was|are|were|has|had|have|there['’]s|with|uncover(?:ed)?|discover(?:ed)?|produced?|offered|provided?|presented|detect(?:ed)?) (` + noSign + `) (?:of|that|for|to (?:support|back|back up|suggest|show|indicate|prove))\b`)},
+	{"does not show", graph.Against, 1, notHints, showHints, regexp.MustCompile(`(?i)\b(` + described + `(?:` + anyNoun + `)) (?:(?:do|does|did) not|(?:do|does|did)n['’]t) (?:show|support|bear out|back up|confirm|indicate|mention|record)\b`)},
 }
 
 // bare are the verbs after which "any evidence" is none.
@@ -41,7 +53,11 @@ var bare = regexp.MustCompile(`(?i)(?:\bnot|n['’]t|\bfail(?:ed|s)? to|\bunable
 // statement says.
 func (p *page) findRelations(i int) {
 	s := p.sents[i]
+	low := strings.ToLower(s.words)
 	for _, r := range relations {
+		if !hinted(low, r.hints) || !hinted(low, r.others) {
+			continue
+		}
 		for _, m := range r.pattern.FindAllStringSubmatchIndex(s.words, -1) {
 			if strings.HasPrefix(strings.ToLower(s.words[m[2]:m[3]]), "any ") && !bare.MatchString(s.words[:m[0]]) {
 				continue
@@ -108,10 +124,8 @@ func (p *page) meant(s sentence, m []int, end, home int) (int, float64) {
 
 // ownerOf is the actor named in the words of an account, "the ministry's claim"; "" if none is.
 func (p *page) ownerOf(words graph.Span) string {
-	for _, m := range p.in.Mentions {
-		if overlap(m.Span, words) {
-			return m.ActorID
-		}
+	if in := p.mentionsIn(words); len(in) > 0 {
+		return in[0].ActorID
 	}
 	return ""
 }
@@ -121,9 +135,10 @@ func (p *page) ownerOf(words graph.Span) string {
 // relays it.
 func (p *page) lastBefore(s sentence, at int, owner string, home int) int {
 	best, end := none, 0
-	for i, st := range p.in.Statements {
+	for _, i := range p.near(s, 1, 0) {
+		st := p.in.Statements[i]
 		hull := st.Spans.Hull()
-		if i == home || hull.End > at || p.paragraphOf(i) < s.Paragraph-1 || p.paragraphOf(i) > s.Paragraph {
+		if i == home || hull.End > at {
 			continue
 		}
 		if owner != "" && !meet([]string{owner}, st.SpeakerIDs) {
@@ -136,33 +151,22 @@ func (p *page) lastBefore(s sentence, at int, owner string, home int) int {
 	return best
 }
 
-func (p *page) paragraphOf(i int) int {
-	if p.at[i] >= len(p.sents) {
-		return none
-	}
-	return p.sents[p.at[i]].Paragraph
-}
-
 // likeliest is the statement of another speaker, in this paragraph or beside it, that says
 // what a clause says; none if none shares enough with it.
 func (p *page) likeliest(s sentence, clause string, home int) int {
-	near := similar.Lexical{}
-	byID := map[string]int{}
+	like := similar.Lexical{}
 	var speakers []string
 	if home != none {
 		speakers = p.in.Statements[home].SpeakerIDs
 	}
-	for i, st := range p.in.Statements {
-		away := p.paragraphOf(i) - s.Paragraph
-		if i == home || p.at[i] >= len(p.sents) || away < -1 || away > 1 || meet(speakers, st.SpeakerIDs) {
-			continue
+	for _, i := range p.near(s, 1, 1) {
+		if st := p.in.Statements[i]; i != home && !meet(speakers, st.SpeakerIDs) {
+			like.Add(st.ID, st.Quote)
 		}
-		near.Add(st.ID, st.Quote)
-		byID[st.ID] = i
 	}
-	for _, like := range near.Match(clause, 1) {
-		if len(like.Shared) >= 2 && like.Score >= leastAlike {
-			return byID[like.ID]
+	for _, m := range like.Match(clause, 1) {
+		if len(m.Shared) >= 2 && m.Score >= leastAlike {
+			return p.byID[m.ID]
 		}
 	}
 	return none

@@ -146,13 +146,22 @@ func TestFind(t *testing.T) {
 
 func reading(t *testing.T, text string) ingest.Reading {
 	t.Helper()
+	r, ok := readingOf(t, text)
+	if !ok {
+		t.Fatalf("%q is no article", text)
+	}
+	return r
+}
+
+// readingOf reads a text; false if it is no article.
+func readingOf(t testing.TB, text string) (ingest.Reading, bool) {
 	articles, err := ingest.Articles(ingest.BytesInput("some.txt", []byte(text)), "text", ingest.About{})
 	if err != nil || len(articles) != 1 {
-		t.Fatalf("Articles = %d, %v", len(articles), err)
+		return ingest.Reading{}, false
 	}
 	r, err := articles[0].Read(t.Context(), ingest.Extractor{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r
+	return r, true
 }

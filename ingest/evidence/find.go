@@ -41,16 +41,20 @@ func Find(in Input) []graph.Evidence {
 
 // page is a text in sentences, with what has been found so far.
 type page struct {
-	in    Input
-	sents []sentence
-	at    []int // By statement: the sentence that its word of saying stands in, or else its first words.
-	out   []graph.Evidence
+	in      Input
+	sents   []sentence
+	at      []int            // By statement: the sentence that its word of saying stands in, or else its first words.
+	byID    map[string]int   // The statements by id.
+	onClaim map[string][]int // What has been found, by the claim that it bears on: indexes of out.
+	out     []graph.Evidence
 }
 
-// sentence is one sentence with its words.
+// sentence is one sentence with its words, and the statements that have some of them or whose
+// word of saying or speaker stands in it.
 type sentence struct {
 	attribute.Sentence
-	words string
+	words      string
+	statements []int
 }
 
 // span is where the bytes [from, to) of the sentence stand in the text.
@@ -60,11 +64,11 @@ func (s sentence) span(from, to int) graph.Span {
 }
 
 func newPage(in Input) *page {
-	p := &page{in: in, at: make([]int, len(in.Statements))}
+	p := &page{in: in, at: make([]int, len(in.Statements)), byID: map[string]int{}, onClaim: map[string][]int{}}
 	body := in.Text.Cut(graph.Span{Start: in.From, End: in.Text.Len()})
 	for _, s := range attribute.Sentences(body) {
 		s.Start, s.End = s.Start+in.From, s.End+in.From
-		p.sents = append(p.sents, sentence{s, in.Text.Cut(s.Span)})
+		p.sents = append(p.sents, sentence{Sentence: s, words: in.Text.Cut(s.Span)})
 	}
 	for i, st := range in.Statements {
 		at := st.CueSpan
@@ -72,8 +76,38 @@ func newPage(in Input) *page {
 			at = st.Spans.Hull()
 		}
 		p.at[i] = p.sentenceAt(at.Start)
+		p.byID[st.ID] = i
+		p.place(i, st)
 	}
 	return p
+}
+
+// place puts a statement into the lists of the sentences that it touches.
+func (p *page) place(i int, st graph.Statement) {
+	touched := map[int]bool{}
+	for _, span := range append(slices.Clone(st.Spans), st.CueSpan, st.SpeakerSpan) {
+		for k := p.sentenceAt(span.Start); !span.IsZero() && k < len(p.sents) && p.sents[k].Start < span.End; k++ {
+			if !touched[k] {
+				touched[k] = true
+				p.sents[k].statements = append(p.sents[k].statements, i)
+			}
+		}
+	}
+}
+
+// near lists the statements of the sentences in the same paragraph as s and in those at most
+// so many before or after it, each once, in order.
+func (p *page) near(s sentence, before, after int) []int {
+	var out []int
+	from := p.sentenceAt(s.Start)
+	for from > 0 && p.sents[from-1].Paragraph >= s.Paragraph-before {
+		from--
+	}
+	for k := from; k < len(p.sents) && p.sents[k].Paragraph <= s.Paragraph+after; k++ {
+		out = append(out, p.sents[k].statements...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // sentenceAt is the sentence that a code point stands in, or the next one.
@@ -84,7 +118,12 @@ func (p *page) sentenceAt(at int) int {
 // innermost is the shortest statement whose words hold the span's first one; none if none does.
 func (p *page) innermost(s graph.Span) int {
 	best, length := none, 0
-	for i, st := range p.in.Statements {
+	at := p.sentenceAt(s.Start)
+	if at == len(p.sents) {
+		return none
+	}
+	for _, i := range p.sents[at].statements {
+		st := p.in.Statements[i]
 		hull := st.Spans.Hull()
 		if holds(st.Spans, s.Start) && (best == none || hull.Len() < length) {
 			best, length = i, hull.Len()
@@ -121,8 +160,8 @@ func (p *page) add(kind graph.EvidenceKind, words graph.Span, b bond) {
 		if e.Polarity == graph.Denied {
 			direction = opposite(direction)
 		}
-		repeats := slices.ContainsFunc(p.out, func(o graph.Evidence) bool {
-			return o.Kind == kind && o.BearsOn == e.ClaimID && overlap(o.Span, words)
+		repeats := slices.ContainsFunc(p.onClaim[e.ClaimID], func(k int) bool {
+			return p.out[k].Kind == kind && overlap(p.out[k].Span, words)
 		})
 		if repeats {
 			continue
@@ -133,6 +172,7 @@ func (p *page) add(kind graph.EvidenceKind, words graph.Span, b bond) {
 			BearsOn: e.ClaimID, RestsOn: []string{b.restsOn}, OfferedBy: b.offeredBy, Rule: b.rule, Score: b.score,
 		}
 		ev.ID = graph.EvidenceID(ev.Kind, ev.Direction, ev.BearsOn, ev.RestsOn, ev.Span)
+		p.onClaim[e.ClaimID] = append(p.onClaim[e.ClaimID], len(p.out))
 		p.out = append(p.out, ev)
 	}
 }

@@ -3,10 +3,12 @@ package evidence
 import (
 	"regexp"
 	"slices"
+	"sort"
 	"strings"
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict"
+	"whosaid/ingest/resolve"
 )
 
 // offer is words of one sentence that bring something forward.
@@ -26,7 +28,7 @@ func (p *page) offersIn(i int) []offer {
 	low := strings.ToLower(s.words)
 	var out []offer
 	for _, r := range rules {
-		if !slices.ContainsFunc(r.hints, func(h string) bool { return strings.Contains(low, h) }) {
+		if !hinted(low, r.hints) {
 			continue
 		}
 		for _, m := range r.pattern.FindAllStringIndex(s.words, -1) {
@@ -47,6 +49,11 @@ func (p *page) offersIn(i int) []offer {
 }
 
 var negator = regexp.MustCompile(`(?i)(?:\b(?:not|never|no|without|nor|lack(?:ed|s)? of|refus(?:ed|es) to|declin(?:ed|es) to|fail(?:ed|s) to)|n['’]t)(?: [\pL-]+){0,2} $`)
+
+// hinted reports whether a sentence in lower case holds any of the parts of words.
+func hinted(low string, hints []string) bool {
+	return slices.ContainsFunc(hints, func(h string) bool { return strings.Contains(low, h) })
+}
 
 var (
 	undergone = regexp.MustCompile(`(?i)^(?:interviewed|questioned|visited|inspected|surveyed|polled) by\b|^(?:[\pL-]+ ){1,4}?(?:found|recorded|captured|detected) (?:on|in|at|by|near|during|inside|from|to|under|with)\b`)
@@ -119,9 +126,8 @@ func (p *page) findDoer(o *offer, before []offer) {
 		}
 	}
 	o.alone = true
-	for _, m := range p.in.Mentions {
+	for _, m := range p.mentionsIn(graph.Span{Start: s.Start, End: o.head.End}) {
 		switch {
-		case m.Span.Start < s.Start || m.Span.Start >= o.head.End:
 		case m.Span.Start >= o.head.Start:
 			if o.rule.name == "travelled" && len(o.doer) == 0 && m.ActorID != "" {
 				o.doer, o.alone = []string{m.ActorID}, false
@@ -140,6 +146,14 @@ func (p *page) findDoer(o *offer, before []offer) {
 	o.alone = o.alone && len(strings.Fields(lead)) <= 3
 }
 
+// mentionsIn are the mentions that begin in a span.
+func (p *page) mentionsIn(s graph.Span) []resolve.Mention {
+	all := p.in.Mentions
+	from := sort.Search(len(all), func(k int) bool { return all[k].Span.Start >= s.Start })
+	to := sort.Search(len(all), func(k int) bool { return all[k].Span.Start >= s.End })
+	return all[from:max(from, to)]
+}
+
 // measure fills which words to quote: from the doer to the end of the clause, as far as they
 // lie on one side of the bounds of statements and of the next offer.
 func (p *page) measure(o *offer, after []offer) {
@@ -154,7 +168,8 @@ func (p *page) measure(o *offer, after []offer) {
 		end = min(end, max(next.head.Start, o.head.End))
 	}
 	home := p.innermost(o.head)
-	for i, st := range p.in.Statements {
+	for _, i := range s.statements {
+		st := p.in.Statements[i]
 		for _, span := range st.Spans {
 			if i == home && holds(graph.Spans{span}, o.head.Start) {
 				start, end = max(start, span.Start), min(end, span.End)

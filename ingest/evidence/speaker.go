@@ -104,8 +104,8 @@ func (p *page) readWitness(i int, st graph.Statement, words string) {
 		p.add(graph.Witness, at, b)
 		return
 	}
-	outer := p.indexOf(st.RelayedBy)
-	if outer == none {
+	outer, here := p.byID[st.RelayedBy]
+	if !here {
 		return
 	}
 	b.offeredBy, b.rule, b.score = p.in.Statements[outer].SpeakerIDs, "witness/relayed", sureRelayed
@@ -115,13 +115,4 @@ func (p *page) readWitness(i int, st graph.Statement, words string) {
 		b.why = fmt.Sprintf("The statement passes on what people say who may have seen it: “%s”.", p.in.Text.Cut(at))
 		p.add(graph.Witness, at, b)
 	}
-}
-
-func (p *page) indexOf(statementID string) int {
-	for i, st := range p.in.Statements {
-		if st.ID == statementID {
-			return i
-		}
-	}
-	return none
 }

@@ -80,7 +80,8 @@ func (p *page) saysMore(i int, words graph.Span) bool {
 // and in whose frame the offer can stand; none if there is none.
 func (p *page) framed(o offer) int {
 	best, least := none, 0
-	for i, st := range p.in.Statements {
+	for _, i := range p.sents[o.sent].statements {
+		st := p.in.Statements[i]
 		if p.at[i] != o.sent || st.CueSpan.IsZero() || !p.saysMore(i, o.words) {
 			continue
 		}
@@ -116,8 +117,12 @@ func meet(a, b []string) bool {
 // else in the one before. Not to a statement of other speakers, and not to itself.
 func (p *page) beside(o offer, doer []string, restsOn string, not int) {
 	for _, step := range []int{1, -1} {
-		for i, st := range p.in.Statements {
-			at := o.sent + step
+		at := o.sent + step
+		if at < 0 || at >= len(p.sents) {
+			continue
+		}
+		for _, i := range p.sents[at].statements {
+			st := p.in.Statements[i]
 			if i == not || p.at[i] != at || p.sents[at].Paragraph != p.sents[o.sent].Paragraph || !meet(doer, st.SpeakerIDs) {
 				continue
 			}
