@@ -3,6 +3,7 @@ package evidence
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -49,6 +50,9 @@ var relations = []relation{
 // bare are the verbs after which "any evidence" is none.
 var bare = regexp.MustCompile(`(?i)(?:\bnot|n['’]t|\bfail(?:ed|s)? to|\bunable to|\bwithout) (?:[\pL]+ )?$`)
 
+// asking are words after which nothing is said to be so: "does not show whether".
+var asking = regexp.MustCompile(`(?i)^ (?:whether|if|who|what|how|when|where|why)\b`)
+
 // findRelations finds the words of a sentence that speak for or against what another
 // statement says.
 func (p *page) findRelations(i int) {
@@ -59,7 +63,7 @@ func (p *page) findRelations(i int) {
 			continue
 		}
 		for _, m := range r.pattern.FindAllStringSubmatchIndex(s.words, -1) {
-			if strings.HasPrefix(strings.ToLower(s.words[m[2]:m[3]]), "any ") && !bare.MatchString(s.words[:m[0]]) {
+			if strings.HasPrefix(strings.ToLower(s.words[m[2]:m[3]]), "any ") && !bare.MatchString(s.words[:m[0]]) || asking.MatchString(s.words[m[1]:]) {
 				continue
 			}
 			p.relate(r, s, m)
@@ -119,7 +123,7 @@ func (p *page) meant(s sentence, m []int, end, home int) (int, float64) {
 		owner := p.ownerOf(s.span(m[0]+at[0], m[0]+at[1]))
 		return p.lastBefore(s, s.span(m[0], m[1]).Start, owner, home), sureAccount
 	}
-	return p.likeliest(s, s.words[m[1]:end], home), sureLikely
+	return p.likeliest(s, s.span(m[0], m[1]), s.words[m[1]:end], home), sureLikely
 }
 
 // ownerOf is the actor named in the words of an account, "the ministry's claim"; "" if none is.
@@ -152,15 +156,17 @@ func (p *page) lastBefore(s sentence, at int, owner string, home int) int {
 }
 
 // likeliest is the statement of another speaker, in this paragraph or beside it, that says
-// what a clause says; none if none shares enough with it.
-func (p *page) likeliest(s sentence, clause string, home int) int {
+// what the clause after head says; none if none shares enough with it.
+func (p *page) likeliest(s sentence, head graph.Span, clause string, home int) int {
 	like := similar.Lexical{}
 	var speakers []string
 	if home != none {
 		speakers = p.in.Statements[home].SpeakerIDs
 	}
 	for _, i := range p.near(s, 1, 1) {
-		if st := p.in.Statements[i]; i != home && !meet(speakers, st.SpeakerIDs) {
+		st := p.in.Statements[i]
+		overlaps := slices.ContainsFunc(st.Spans, func(span graph.Span) bool { return overlap(span, head) })
+		if i != home && !overlaps && !meet(speakers, st.SpeakerIDs) {
 			like.Add(st.ID, st.Quote)
 		}
 	}
@@ -173,4 +179,4 @@ func (p *page) likeliest(s sentence, clause string, home int) int {
 }
 
 // leastAlike is how much a clause must share with a statement to be about what it says.
-const leastAlike = .3
+const leastAlike = .4

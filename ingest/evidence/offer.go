@@ -79,13 +79,9 @@ func (p *page) readKind(o *offer, s sentence, m []int) bool {
 	case o.kind != "":
 		return true
 	case o.rule.name == "because":
-		// A reason is evidence only if it gives a number or names something to look at.
-		clause := words + s.words[m[1]:clauseEnd(s.words, m[1])]
-		if o.kind, _ = kindOf(clause); o.kind == "" || o.kind == graph.FigureEvidence {
-			o.kind = ""
-			if slices.ContainsFunc(conflict.Figures(clause), counted) {
-				o.kind = graph.FigureEvidence
-			}
+		// A reason is evidence only if it gives a number: what else it names may only be talked of.
+		if slices.ContainsFunc(conflict.Figures(s.words[m[0]:clauseEnd(s.words, m[1])]), counted) {
+			o.kind = graph.FigureEvidence
 		}
 		return o.kind != ""
 	case o.rule.name == "evidence":
