@@ -28,8 +28,12 @@ type About struct {
 	Role AboutRole `json:"role"`
 }
 
-// ClaimID is the id of a claim: of its words, folded by FoldText.
-func ClaimID(text string) string { return ID("claim", FoldText(text)) }
+// ClaimID is the id of a claim: of its words, folded by FoldText, and of what they have to be
+// taken together with, if they point outside themselves: "I did it" is another claim for every
+// speaker, and "he did it" for every capture.
+func ClaimID(text string, scope ...string) string {
+	return ID("claim", append([]string{FoldText(text)}, scope...)...)
+}
 
 // FoldText lowers case, drops quotation marks and end punctuation, and makes every run of
 // white space one blank, so that a quotation and the same words unquoted are one claim.

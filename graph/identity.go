@@ -2,11 +2,11 @@ package graph
 
 import "time"
 
-// Identity is a judgement that two actors, or two events, are the same, different, or that
-// nobody can tell. It joins them without merging them, so it can be taken back.
+// Identity is a judgement that two actors, two events, or two claims are the same, different, or
+// that nobody can tell. It joins them without merging them, so it can be taken back.
 type Identity struct {
 	ID          string        `json:"id"`
-	LeftID      string        `json:"leftId"`  // LEFT: an actor or event, the lesser id.
+	LeftID      string        `json:"leftId"`  // LEFT: an actor, event or claim, the lesser id.
 	RightID     string        `json:"rightId"` // RIGHT: another of the same noun.
 	Verdict     Verdict       `json:"verdict"`
 	State       ConflictState `json:"state,omitempty"`       // What people made of it; empty means proposed.
@@ -31,7 +31,7 @@ func NewIdentity(i Identity) Identity {
 	return i
 }
 
-// IdentityID is the id of one judge's verdict on two actors or events, in either order.
+// IdentityID is the id of one judge's verdict on two actors, events or claims, in either order.
 func IdentityID(a, b, by string) string { return ID("identity", min(a, b), max(a, b), by) }
 
 // Validate checks the identity's own fields; ErrInvalid names the first that is wrong.
@@ -40,7 +40,7 @@ func (i Identity) Validate() error {
 		return err
 	}
 	noun := NounOf(i.LeftID)
-	if noun != "event" {
+	if noun != "event" && noun != "claim" {
 		noun = "actor"
 	}
 	if err := needID("leftId", i.LeftID, noun); err != nil {

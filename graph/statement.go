@@ -33,13 +33,15 @@ type Hedge struct {
 	Span Span   `json:"span"`
 }
 
-// Expresses joins a statement to what it says to be so.
+// Expresses joins a statement to what it says to be so: the claim in its own words, and each
+// claim that is judged to be the same.
 type Expresses struct {
-	ClaimID  string   `json:"claimId"`
-	Polarity Polarity `json:"polarity"`
-	Rule     string   `json:"rule,omitempty"`  // What matched the statement to the claim.
-	Score    float64  `json:"score,omitempty"` // 0 to 1.
-	Why      string   `json:"why,omitempty"`
+	ClaimID    string   `json:"claimId"`
+	Polarity   Polarity `json:"polarity"`
+	Rule       string   `json:"rule,omitempty"`  // What matched the statement to the claim.
+	Score      float64  `json:"score,omitempty"` // 0 to 1.
+	Why        string   `json:"why,omitempty"`
+	IdentityID string   `json:"identityId,omitempty"` // The judgement that the claim is the same as that in the statement's own words; kept in step by the store, any given are dropped.
 }
 
 // StatementID is the id of an act of saying: where its words, cue and speaker stand, in

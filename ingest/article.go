@@ -7,6 +7,7 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
+	"whosaid/ingest/claim"
 	"whosaid/ingest/conflict"
 	"whosaid/ingest/evidence"
 	"whosaid/ingest/resolve"
@@ -126,24 +127,31 @@ func (r *Reading) say() {
 	claimed := map[string]bool{}
 	for i := range r.Statements {
 		st := &r.Statements[i]
-		if claim := claimOf(*st); claim.ID != "" {
-			st.Expresses = []graph.Expresses{{ClaimID: claim.ID, Polarity: st.Polarity, Rule: "own-words", Score: 1}}
-			if !claimed[claim.ID] {
-				claimed[claim.ID] = true
-				r.Claims = append(r.Claims, claim)
+		if c := claimOf(*st); c.ID != "" {
+			st.Expresses = []graph.Expresses{{ClaimID: c.ID, Polarity: st.Polarity, Rule: "own-words", Score: 1}}
+			if !claimed[c.ID] {
+				claimed[c.ID] = true
+				r.Claims = append(r.Claims, c)
 			}
 		}
 		r.Figures = append(r.Figures, figuresOf(*st)...)
 	}
 }
 
-// claimOf is what a statement says to be so, in its own words; zero if they are no words.
+// claimOf is what a statement says to be so, in its own words; zero if they are no words. What
+// "I" and "we" did is about who says it.
 func claimOf(st graph.Statement) graph.Claim {
 	text := bare(st.Quote)
 	if graph.FoldText(text) == "" {
 		return graph.Claim{}
 	}
-	return graph.Claim{ID: graph.ClaimID(text), Text: text}
+	c := graph.Claim{ID: graph.ClaimID(text, claim.Scope(text, st.CaptureID, st.SpeakerIDs)...), Text: text}
+	if claim.OpennessOf(text) == claim.Speaker {
+		for _, id := range st.SpeakerIDs {
+			c.About = append(c.About, graph.About{ID: id, Role: graph.AboutSubject})
+		}
+	}
+	return c
 }
 
 // marks pairs the quotation marks that may enclose a whole statement.

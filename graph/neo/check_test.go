@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"whosaid/graph"
 	"whosaid/graph/neo"
 	"whosaid/graph/neo/neotest"
 )
@@ -17,6 +18,8 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 	s := newStory()
 	review := firstReview(s.conflict.ID)
 	identity := sameActors(s.mayor.ID, s.firm.ID)
+	other := graph.Claim{ID: graph.ClaimID("a dozen piers collapsed"), Text: "a dozen piers collapsed"}
+	match := sameClaims(s.fell, other, "words", graph.Same, 0.75)
 	cases := []struct{ rule, id, cypher string }{
 		{"constraints-online", "graph", "DROP CONSTRAINT figureId"},
 		{"judged-or-pending", s.inner.ID, fmt.Sprintf("MATCH (n {id: '%s'}) REMOVE n.judged", s.inner.ID)},
@@ -54,6 +57,10 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 		{"shortcut-for-every-contradiction", s.conflict.ID, "MATCH ()-[r:CONTRADICTS]->() SET r.score = 0.1"},
 		{"contradiction-for-every-shortcut", "", "MATCH (c:Conflict) SET c.status = 'possible'"},
 		{"identity-has-two-sides", identity.ID, "MATCH ()-[r:RIGHT]->() DELETE r"},
+		{"same-claim-expressed", s.inner.ID, fmt.Sprintf("MATCH ({id: '%s'})-[x:EXPRESSES {identity: '%s'}]->() DELETE x", s.inner.ID, match.ID)},
+		{"same-claim-expressed", s.inner.ID, "MATCH (i:Identity {verdict: 'same'}) SET i.state = 'rejected'"},
+		{"agreement-for-every-match", match.LeftID, "MATCH ()-[k:AGREES_WITH]->() DELETE k"},
+		{"agreement-for-every-match", match.LeftID, "MATCH ()-[k:AGREES_WITH]->() SET k.score = 0.1"},
 		{"told-in-text", s.bridge.ID, "MATCH ()-[t:TOLD_IN]->(c) SET t.spans = [0, c.length + 1]"},
 		{"known-word", s.inner.ID, fmt.Sprintf("MATCH (n {id: '%s'}) SET n.stance = 'shouts'", s.inner.ID)},
 		{"needed-property", s.evidence.ID, "MATCH (e:Evidence) REMOVE e.why"},
@@ -65,7 +72,7 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 		t.Run(c.rule, func(t *testing.T) {
 			clear(t, db)
 			b := s.batch()
-			b.Add(review, identity)
+			b.Add(review, identity, match, other)
 			write(t, db, b)
 			if offences, err := db.Check(t.Context()); err != nil || len(offences) > 0 {
 				t.Fatalf("Check() before = %v, %v; want none", offences, err)

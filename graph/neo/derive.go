@@ -7,29 +7,6 @@ import (
 	"whosaid/graph"
 )
 
-// shortcuts keeps CONTRADICTS and AGREES_WITH between claims in step with the conflicts that
-// this transaction made or changed, and with those of statements that express one more claim.
-func (w *writer) shortcuts() error {
-	ids := slices.Concat(w.conflicts, idsOf(w.fresh["Conflict"]))
-	if len(w.expressing) > 0 {
-		found, _, err := w.tx.rows(textOf("conflicts_of", nil), map[string]any{"ids": sorted(w.expressing)})
-		if err != nil {
-			return err
-		}
-		for _, f := range found {
-			ids = append(ids, text(f.AsMap()["id"]))
-		}
-	}
-	for part := range slices.Chunk(sorted(ids), rowsAText) {
-		for _, file := range []string{"unlink", "contradicts", "agrees_with"} {
-			if _, _, err := w.tx.rows(textOf(file, nil), map[string]any{"ids": part}); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
 // moveSides writes the spans of conflicts that a later version of their rule has judged anew.
 func (w *writer) moveSides(sides []link) error {
 	rows := make([]map[string]any, len(sides))

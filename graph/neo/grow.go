@@ -118,6 +118,9 @@ func (w *writer) held(s shape, links []link) (map[string]map[string]bool, error)
 				out[from] = map[string]bool{}
 			}
 			properties, _ := m["properties"].(map[string]any)
+			if properties["identity"] != nil {
+				continue // It stands for another relationship; see sameClaims.
+			}
 			out[from][text(m["to"])+"\x00"+keyOf(s, properties)] = true
 		}
 	}
@@ -170,9 +173,12 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 				w.expressing = append(w.expressing, r.id)
 			}
 		}
-		if label == "Conflict" {
+		switch label {
+		case "Conflict":
 			w.conflicts = append(w.conflicts, r.id)
 			sides = append(sides, r.links...)
+		case "Identity":
+			w.identities = append(w.identities, r.id)
 		}
 	}
 	if len(nodes) > 0 {
@@ -184,6 +190,16 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 		return err
 	}
 	if err := w.moveSides(sides); err != nil {
+		return err
+	}
+	expressed := map[shape][]link{}
+	for s, links := range byShape {
+		if s.Type == "EXPRESSES" { // Beside one that a judgement made, which the shortcuts take away.
+			expressed[s] = links
+			delete(byShape, s)
+		}
+	}
+	if err := w.sendLinks("link", expressed); err != nil {
 		return err
 	}
 	return w.sendLinks("grow", byShape)

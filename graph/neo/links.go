@@ -92,6 +92,9 @@ func statementLinks(s graph.Statement) []link {
 		fixed("SAID_BY", "speakerIds", sorted(s.SpeakerIDs)...).fixed("RELAYED_BY", "relayedBy", s.RelayedBy).
 		growing("CONCERNS", "eventIds", s.EventIDs)
 	for _, e := range s.Expresses {
+		if e.IdentityID != "" {
+			continue // See sameClaims.
+		}
 		p := map[string]any{"polarity": string(e.Polarity)}
 		put(p, "rule", e.Rule)
 		put(p, "score", e.Score)

@@ -36,7 +36,7 @@ func modelShapes() []string {
 		"Actor-MEMBER_OF-Actor", "Actor-PART_OF-Actor", "Actor-SPOKE_FOR-Actor",
 		"Evidence-BEARS_ON-Claim", "Evidence-RESTS_ON-Statement", "Evidence-RESTS_ON-Capture", "Evidence-RESTS_ON-Event", "Evidence-OFFERED_BY-Actor",
 		"Conflict-BETWEEN-Statement", "Identity-LEFT-Actor", "Identity-RIGHT-Actor", "Actor-IN_BLOCK-Block", "Event-IN_BLOCK-Block",
-		"Identity-LEFT-Event", "Identity-RIGHT-Event",
+		"Identity-LEFT-Event", "Identity-RIGHT-Event", "Identity-LEFT-Claim", "Identity-RIGHT-Claim", "Identity-LEFT-Claim", "Identity-RIGHT-Claim",
 	}
 	for _, label := range labels() {
 		shapes = append(shapes, "Review-REVIEWS-"+label)

@@ -55,8 +55,11 @@ func (w *writer) reviewAll(label string, targets []*row, byTarget map[string][]g
 			return err
 		}
 		rows[i] = map[string]any{"id": t.id, "properties": after}
-		if label == "Conflict" {
+		switch label {
+		case "Conflict":
 			w.conflicts = append(w.conflicts, t.id)
+		case "Identity":
+			w.identities = append(w.identities, t.id)
 		}
 	}
 	_, _, err = w.tx.rows(textOf("update", node{Label: label}), map[string]any{"rows": rows})

@@ -62,7 +62,7 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 	for _, e := range mapsOf(row["expresses"]) {
 		s.Expresses = append(s.Expresses, graph.Expresses{
 			ClaimID: text(e["claimId"]), Polarity: graph.Polarity(text(e["polarity"])),
-			Rule: text(e["rule"]), Score: float(e["score"]), Why: text(e["why"]),
+			Rule: text(e["rule"]), Score: float(e["score"]), Why: text(e["why"]), IdentityID: text(e["identity"]),
 		})
 	}
 	for _, q := range mapsOf(row["quotes"]) {

@@ -66,6 +66,7 @@ type writer struct {
 	plan           *plan
 	fresh, changed map[string][]*row // By label: rows that are new, and rows whose stored content differs.
 	conflicts      []string          // Stored conflicts whose shortcuts between claims must be set anew.
+	identities     []string          // Stored identities that changed, or that people reviewed.
 	expressing     []string          // Stored statements that express one more claim.
 	counted        map[string]bool   // Stored nouns that gained something, by id.
 	written        graph.Written

@@ -77,12 +77,7 @@ func Scope(text, captureID string, speakerIDs []string) []string {
 	return append([]string{captureID}, slices.Sorted(slices.Values(speakerIDs))...)
 }
 
-// meets reports whether two claims of which one is open can be completed alike: the same
-// speaker, or an event that both are about.
-func (a Reading) meets(b Reading) bool {
-	return share(a.side.SpeakerIDs, b.side.SpeakerIDs) || share(a.side.EventIDs, b.side.EventIDs)
-}
-
-func share(a, b []string) bool {
-	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
+// meets reports whether two open claims can be completed alike: somebody says both.
+func (r Reading) meets(o Reading) bool {
+	return slices.ContainsFunc(r.side.SpeakerIDs, func(id string) bool { return slices.Contains(o.side.SpeakerIDs, id) })
 }

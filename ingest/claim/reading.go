@@ -13,7 +13,6 @@ import (
 type Side struct {
 	Text       string
 	SpeakerIDs []string // Who said it; "I" and mostly "he" mean them.
-	EventIDs   []string // What it is about.
 }
 
 // Reading is a side whose words were read, for one that is judged against many.
@@ -73,7 +72,7 @@ func Read(s Side) Reading {
 	r.length = lengthOf(r.pieces)
 	r.asks = strings.Contains(s.Text, "?")
 	r.figures, r.dates = conflict.Figures(s.Text), conflict.Dates(s.Text)
-	r.conflict = conflict.Read(conflict.Side{Text: s.Text, EventIDs: s.EventIDs})
+	r.conflict = conflict.Read(conflict.Side{Text: s.Text})
 	return r
 }
 

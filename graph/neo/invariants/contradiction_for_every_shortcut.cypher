@@ -1,6 +1,6 @@
-// contradiction-for-every-shortcut: CONTRADICTS and AGREES_WITH stand only for a contradiction between statements that express the two claims.
+// contradiction-for-every-shortcut: CONTRADICTS, and AGREES_WITH without an identity, stand only for a contradiction between statements that express the two claims.
 MATCH (a:Claim)-[k:CONTRADICTS|AGREES_WITH]->(b:Claim)
-WHERE NOT EXISTS {
+WHERE k.identity IS NULL AND NOT EXISTS {
   MATCH (c:Conflict {id: k.conflict, status: 'contradiction'})-[:BETWEEN]->(s:Statement)-[:EXPRESSES]->(a)
   MATCH (c)-[:BETWEEN]->(t:Statement)-[:EXPRESSES]->(b)
   WHERE s <> t

@@ -1,6 +1,4 @@
-// A conflict that is no contradiction, or no longer one, has no shortcut.
+// The shortcuts of conflicts, to be made anew.
 UNWIND $ids AS id
-MATCH (c:Conflict {id: id})
-WHERE c.status <> 'contradiction'
-MATCH (c)-[:BETWEEN]->(:Statement)-[:EXPRESSES]->(:Claim)-[k:CONTRADICTS|AGREES_WITH {conflict: id}]-(:Claim)
+MATCH (:Conflict {id: id})-[:BETWEEN]->(:Statement)-[:EXPRESSES]->(:Claim)-[k:CONTRADICTS|AGREES_WITH {conflict: id}]-(:Claim)
 DELETE k

@@ -1,0 +1,43 @@
+package neo
+
+import (
+	"context"
+	"fmt"
+
+	"whosaid/graph"
+)
+
+// Claims returns those of the claims that are in the graph, without what they are about, by id.
+func (db *DB) Claims(ctx context.Context, ids []string) ([]graph.Claim, error) {
+	const match = `
+UNWIND $ids AS id
+MATCH (k:Claim {id: id})
+RETURN k.id AS id, k.text AS text
+ORDER BY id`
+	list, err := readAll(ctx, db, match, map[string]any{"ids": sorted(ids)}, func(row map[string]any) (graph.Claim, error) {
+		return graph.Claim{ID: text(row["id"]), Text: text(row["text"])}, nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read %d claims: %w", len(ids), err)
+	}
+	return list, nil
+}
+
+// Claimants returns, of each claim, who says it in the words that it has, by id.
+func (db *DB) Claimants(ctx context.Context, ids []string) (map[string][]string, error) {
+	out := map[string][]string{}
+	const match = `
+UNWIND $ids AS id
+MATCH (:Claim {id: id})<-[x:EXPRESSES WHERE x.identity IS NULL]-(:Statement)-[:SAID_BY]->(a:Actor)
+RETURN DISTINCT id, a.id AS actor
+ORDER BY id, actor`
+	err := db.each(ctx, match, map[string]any{"ids": sorted(ids)}, func(row map[string]any) error {
+		id := text(row["id"])
+		out[id] = append(out[id], text(row["actor"]))
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read who says %d claims: %w", len(ids), err)
+	}
+	return out, nil
+}
