@@ -10,14 +10,15 @@ import (
 // when the other is a longer text about it.
 type pair struct {
 	short, long *reading
-	swapped     bool    // short reads b.
-	links       []link  // For each term of short, its best partner.
-	shared      float64 // How much of short's content has a partner, 0 to 1.
-	sharedBack  float64 // The same of long's.
-	sharedNames float64 // Of short's names; 1 if it has none.
-	weightBoth  float64 // The weight of the content met.
-	sharedVerbs float64 // How much of short's verbs has a partner; 1 if it has none.
-	flipped     float64 // The weight of the content met that one side negates.
+	swapped     bool      // short reads b.
+	like        []float64 // How alike short's term i and long's term j are, at i·len(long.terms)+j.
+	links       []link    // For each term of short, its best partner.
+	shared      float64   // How much of short's content has a partner, 0 to 1.
+	sharedBack  float64   // The same of long's.
+	sharedNames float64   // Of short's names; 1 if it has none.
+	weightBoth  float64   // The weight of the content met.
+	sharedVerbs float64   // How much of short's verbs has a partner; 1 if it has none.
+	flipped     float64   // The weight of the content met that one side negates.
 }
 
 // link is a term's partner on the other side.
@@ -68,12 +69,18 @@ func (p *pair) align() {
 	back := make([]float64, len(p.long.terms))
 	var total, met, names, metNames, verbs, metVerbs float64
 	p.links = make([]link, len(p.short.terms))
+	p.like = make([]float64, len(p.short.terms)*len(p.long.terms))
 	for i, t := range p.short.terms {
 		l := link{to: -1}
+		row := p.like[i*len(p.long.terms):][:len(p.long.terms)]
 		for j, o := range p.long.terms {
-			if v := likeness(t, o); v > l.value {
-				l = link{j, v}
+			row[j] = likeness(t, o)
+			if row[j] > l.value {
+				l = link{j, row[j]}
 			}
+		}
+		if l.value < stands && t.name {
+			l = p.standsFor(t, row, l)
 		}
 		p.links[i] = l
 		if l.to >= 0 {
@@ -184,5 +191,37 @@ func likeness(a, b term) float64 {
 	case words.Broader(a.key, b.key):
 		return .4
 	}
-	return 0
+	return nameLikeness(a, b)
 }
+
+// stands is the likeness of initials and the words that they stand for.
+const stands = .9
+
+// standsFor links a name of short to the run of names in long that it is the initials of, or
+// whose initials stand in long; it returns the link as it was if there is none.
+func (p *pair) standsFor(t term, row []float64, l link) link {
+	at, ok := p.long.initials(p.short.ts[t.at].text)
+	for j, o := range p.long.terms {
+		if !o.name {
+			continue
+		}
+		if start, here := p.short.initials(p.long.ts[o.at].text); here && start <= t.at && t.at < start+len([]rune(p.long.ts[o.at].text)) || ok && o.at == at {
+			row[j] = stands
+			return link{j, stands}
+		}
+	}
+	return l
+}
+
+// met reports whether short has a term that is much like long's term j.
+func (p *pair) met(j int) bool {
+	for i := range p.short.terms {
+		if p.like[i*len(p.long.terms)+j] >= muchLike {
+			return true
+		}
+	}
+	return false
+}
+
+// muchLike is the likeness from which two terms name one thing.
+const muchLike = .85

@@ -135,17 +135,19 @@ func rounded(a, b graph.Figure) bool {
 	if ah != al || bh != bl || al == 0 || bl == 0 {
 		return false
 	}
-	for _, pair := range [][2]float64{{al, bl}, {bl, al}} {
-		coarse, fine := pair[0], pair[1]
-		unit := 1.
-		for math.Mod(coarse, unit*10) == 0 && unit < 1e15 {
-			unit *= 10
-		}
-		if unit > 1 && math.Abs(coarse-fine) <= unit/2 || unit == 1 && coarse == math.Trunc(coarse) && math.Abs(coarse-fine) < .5 {
-			return true
-		}
+	return roundedTo(al, bl) || roundedTo(bl, al)
+}
+
+// roundedTo reports whether coarse is fine, rounded to the digits that coarse has before its zeros.
+func roundedTo(coarse, fine float64) bool {
+	if coarse == 0 {
+		return false
 	}
-	return false
+	unit := 1.
+	for math.Mod(coarse, unit*10) == 0 && unit < 1e15 {
+		unit *= 10
+	}
+	return unit > 1 && math.Abs(coarse-fine) <= unit/2 || unit == 1 && coarse == math.Trunc(coarse) && math.Abs(coarse-fine) < .5
 }
 
 // partOf reports whether the two figures name populations of which neither is known to be
@@ -215,8 +217,13 @@ func (p *pair) dateClashes() []signal {
 }
 
 func sameDate(a, b DateMention) bool {
-	return (a.Year == 0 || b.Year == 0 || a.Year == b.Year) && (a.Month == 0 || b.Month == 0 || a.Month == b.Month) &&
+	return (a.Year == 0 || b.Year == 0 || sameYears(a, b)) && (a.Month == 0 || b.Month == 0 || a.Month == b.Month) &&
 		(a.Day == 0 || b.Day == 0 || a.Day == b.Day) && comparable(a, b)
+}
+
+// sameYears reports whether the years that two dates mean overlap.
+func sameYears(a, b DateMention) bool {
+	return a.Year < b.Year+max(b.Years, 1) && b.Year < a.Year+max(a.Years, 1)
 }
 
 // comparable reports whether two dates give some same part: year, or month and day.

@@ -16,6 +16,7 @@ type DateMention struct {
 	Year int        // 0 if not given, like Month and Day.
 
 	Month, Day int
+	Years      int // How many years from Year on it means: 10 for "the 1980s", 100 for "the 1800s"; 0 for one.
 }
 
 var months = map[string]int{
@@ -55,6 +56,7 @@ func datesIn(text string, ts []token) []DateMention {
 func (d DateMention) calendar() graph.Date {
 	text := ""
 	switch {
+	case d.Years > 0: // No graph.Date stands for a decade.
 	case d.Year > 0 && d.Month > 0 && d.Day > 0:
 		text = fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 	case d.Year > 0 && d.Month > 0:
@@ -106,10 +108,24 @@ func dateAt(ts []token, i int) (d DateMention, end int) {
 			return d, end
 		}
 	}
+	if y := yearAt(ts, i); y > 0 && i+1 < len(ts) && glued(ts[i], ts[i+1]) && ts[i+1].low == "s" {
+		return DateMention{Year: y, Years: spanOfYears(y)}, i + 2
+	}
 	if y := yearAt(ts, i); y > 0 && aloneAsYear(ts, i) {
 		return DateMention{Year: y}, i + 1
 	}
 	return d, 0
+}
+
+// spanOfYears is how many years "1980s" or "1800s" means, by the zeros at its end.
+func spanOfYears(year int) int {
+	switch {
+	case year%100 == 0:
+		return 100
+	case year%10 == 0:
+		return 10
+	}
+	return 0
 }
 
 func isoDate(ts []token, i int) (y, m, d int, ok bool) {

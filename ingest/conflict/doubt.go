@@ -30,7 +30,8 @@ var (
  reject dismiss mistake mistaken wrong exaggerate viral believe so-called`)
 	doubtPhrases = []string{"made up", "make up", "not true", "not real", "no truth", "no evidence", "n't true", "n't real", "no proof", "fall for", "fell for",
 		"falling for", "no basis", "without evidence", "nothing to do", "shoot down report", "shoots down report", "shot down report"}
-	declinePhrases = []string{"confirm or deny", "confirm nor deny", "confirmed nor denied", "confirms nor denies"}
+	innocentPhrases = []string{"made up of", "make up of"}
+	declinePhrases  = []string{"confirm or deny", "confirm nor deny", "confirmed nor denied", "confirms nor denies"}
 )
 
 func (r *reading) readDoubts() {
@@ -40,7 +41,7 @@ func (r *reading) readDoubts() {
 		}
 		says := strongDoubts[t.lemma] || strongDoubts[t.low]
 		switch {
-		case phraseOf(r.ts, i, doubtPhrases), t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",", says && !r.negated[i]:
+		case phraseOf(r.ts, i, doubtPhrases) && !phraseOf(r.ts, i, innocentPhrases), t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",", says && !r.negated[i]:
 			r.doubts = append(r.doubts, doubt{i, strong})
 		case denials[t.lemma] || denials[t.low]:
 			if !phraseOf(r.ts, i-2, declinePhrases) {

@@ -58,5 +58,9 @@ func (p *pair) features(ss []signal) []Feature {
 			add(name+interactions[i], values[name]*with)
 		}
 	}
+	details := p.details()
+	for _, name := range detailNames {
+		add(name, details[name])
+	}
 	return out
 }

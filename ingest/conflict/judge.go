@@ -146,7 +146,7 @@ func (p *pair) certainty(s signal) float64 {
 	switch {
 	case s.name == "world-rule" && p.comparable(s) == graph.Yes:
 		return .7
-	case s.name == "notion" && s.kind != graph.World && p.comparable(s) == graph.Yes:
+	case s.name == "notion" && s.kind != graph.World && (s.phrases() || s.value >= likePlace) && p.comparable(s) == graph.Yes:
 		return .55
 	case s.name == "number" && common(p.short.side.EventIDs, p.long.side.EventIDs) && known(p.axes(s)):
 		return .6
@@ -157,6 +157,13 @@ func (p *pair) certainty(s signal) float64 {
 	}
 	return 0
 }
+
+// likePlace is how alike the words around two clashing words must be for the clash to need no weighing.
+const likePlace = .6
+
+// phrases reports whether several words clash on both sides: "comply with the law" takes a
+// side by itself, where "increase" may be of anything.
+func (s signal) phrases() bool { return s.short.to-s.short.from > 1 && s.long.to-s.long.from > 1 }
 
 // withoutConflict says whether a pair without a clash agrees.
 func (p *pair) withoutConflict(v Verdict) Verdict {

@@ -67,6 +67,9 @@ func TestJudge(t *testing.T) {
 		{"denial", side("The army bombed the bridge at Tarma"), conflict.Side{Text: "it had bombed the bridge at Tarma", Stance: graph.Denies, Polarity: graph.Denied}, conflict.Contradicts, graph.Negation},
 		{"two denials", conflict.Side{Text: "it had bombed the bridge at Tarma", Stance: graph.Denies}, side("The army did not bomb the bridge at Tarma"), conflict.Supports, ""},
 		{"numbered things", side("Gate 3 of the lock at Tarma was shut"), side("Gate 4 of the lock at Tarma was not shut"), conflict.None, ""},
+		{"a decade and a year in it", side("The mill at Tarma opened in 1984"), side("The mill at Tarma opened in the 1980s"), conflict.Supports, ""},
+		{"two decades", side("The mill at Tarma opened in 1974"), side("The mill at Tarma opened in the 1980s"), conflict.Contradicts, graph.Time},
+		{"neither confirmed nor denied", side("The mayor of Tarma sold the mill"), side("The mayor of Tarma refused to confirm or deny that he sold the mill"), conflict.Supports, ""},
 		{"a question", side("Did the army bomb the bridge at Tarma?"), side("The army did not bomb the bridge at Tarma"), conflict.None, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

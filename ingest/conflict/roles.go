@@ -18,8 +18,8 @@ func (p *pair) nameClashes() []signal {
 			continue
 		}
 		place := placeOf(t.key)
-		for _, o := range p.long.terms {
-			if !o.name || o.label || o.inner || p.short.hasLike(o) {
+		for j, o := range p.long.terms {
+			if !o.name || o.label || o.inner || p.met(j) {
 				continue
 			}
 			before, other := p.short.before(t.at), placeOf(o.key)
@@ -106,15 +106,6 @@ func (r *reading) before(i int) string {
 	return lowAt(r.ts, i)
 }
 
-func (r *reading) hasLike(o term) bool {
-	for _, t := range r.terms {
-		if likeness(t, o) >= .85 {
-			return true
-		}
-	}
-	return false
-}
-
 // siblingClashes finds two different kinds of one thing, each on one side only.
 func (p *pair) siblingClashes() []signal {
 	lex := lexicon.Load()
@@ -123,8 +114,8 @@ func (p *pair) siblingClashes() []signal {
 		if t.name || t.inner || p.links[i].to >= 0 || commonWords[t.key] || isNumberWord(t.key) {
 			continue
 		}
-		for _, o := range p.long.terms {
-			if o.name || o.inner || commonWords[o.key] || t.pos != o.pos || p.short.hasLike(o) || !lex.Siblings(t.key, o.key) {
+		for j, o := range p.long.terms {
+			if o.name || o.inner || commonWords[o.key] || t.pos != o.pos || p.met(j) || !lex.Siblings(t.key, o.key) {
 				continue
 			}
 			out = append(out, signal{

@@ -276,12 +276,22 @@ func (r *reading) takes(label string, sign int) bool {
 // exclusions finds a claim that nothing else is so ("only", "never", "all", "entirely").
 func (p *pair) exclusions() []signal {
 	for i, t := range p.short.ts {
-		if exclusives[t.low] && !p.long.hasWord(t.low) {
+		if exclusives[t.low] && !p.long.hasWord(t.low) && !p.short.merely(i) {
 			return []signal{{name: "exclusive", kind: graph.Lexical, value: 1, short: words{i, i + 1}, long: whole,
 				why: fmt.Sprintf("one side leaves no exception (%q)", t.text)}}
 		}
 	}
 	return nil
+}
+
+// merely reports whether the word at token i only says that a number is small: "only 15".
+func (r *reading) merely(i int) bool {
+	for k := i + 1; k < len(r.ts) && k <= i+3; k++ {
+		if r.ts[k].kind == number || isNumberWord(r.ts[k].low) {
+			return true
+		}
+	}
+	return false
 }
 
 var exclusives = set("only solely entirely exclusively always never all every none nothing completely totally whatsoever entire sole wholly purely nobody everyone")

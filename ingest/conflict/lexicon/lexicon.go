@@ -36,6 +36,7 @@ type Lexicon struct {
 	opposite  map[string][]string // A word's antonyms.
 	kin       map[string][]string // Words derived from it, or it from them, that spelling does not join.
 	irregular map[string][]form
+	against   map[string][]string // The words that a word is nearly opposite to.
 }
 
 // entry is a word's parts of speech, most frequent first, with its senses.
@@ -71,6 +72,7 @@ var Load = sync.OnceValue(func() *Lexicon {
 	eachRow(irregularTable, func(f []string) {
 		l.irregular[f[0]] = append(l.irregular[f[0]], form{f[1], f[2]})
 	})
+	l.against = l.againstOf()
 	return l
 })
 

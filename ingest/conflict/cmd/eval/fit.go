@@ -5,21 +5,56 @@ import (
 	"math"
 )
 
-// fit finds logistic regression weights for contradicts against the rest by gradient
-// descent with momentum. Every set counts the same, however many pairs it has.
-func fit(examples []*example, sets, features int, l2 float64) []float64 {
-	count := make([]float64, sets)
+// What the fitting aims at; docs/conflicts.md says why.
+const (
+	amongRest = .6 // The weight of agreeing pairs among a set's pairs that do not contradict.
+	rounds    = 600
+)
+
+// weights makes every set count the same, and in each set the pairs that contradict as much as
+// the rest: a score then means the same in a set where half of the pairs contradict and in one
+// where a tenth does, so that one threshold serves all.
+func weights(examples []*example) []float64 {
+	count := map[int]map[string]float64{}
 	for _, e := range examples {
-		count[e.set]++
+		if count[e.set] == nil {
+			count[e.set] = map[string]float64{}
+		}
+		count[e.set][e.Rel]++
 	}
-	weight := func(e *example) float64 { return 1000 / count[e.set] }
+	out := make([]float64, len(examples))
+	for i, e := range examples {
+		n := count[e.set]
+		share := 1.
+		switch {
+		case e.Rel == "supports" && n["none"] > 0:
+			share = amongRest
+		case e.Rel == "none" && n["supports"] > 0:
+			share = 1 - amongRest
+		}
+		out[i] = share / n[e.Rel] / float64(2*len(count))
+	}
+	return out
+}
+
+// fit finds logistic regression weights for contradicts against the rest by gradient descent
+// with momentum, on features moved and scaled to one mean and spread. The first feature is the bias.
+func fit(examples []*example, features int, l2 float64) []float64 {
+	weight := weights(examples)
+	mean, spread := moments(examples, features)
+	scaled := make([][]float64, len(examples))
+	for i, e := range examples {
+		scaled[i] = make([]float64, features)
+		for k, x := range e.features {
+			scaled[i][k] = (x - mean[k]) / spread[k]
+		}
+	}
 	w, velocity := make([]float64, features), make([]float64, features)
-	total := 1000 * float64(sets)
-	for range 4000 {
+	for range rounds {
 		gradient := make([]float64, features)
-		for _, e := range examples {
-			d := (probability(w, e.features) - target(e)) * weight(e)
-			for k, x := range e.features {
+		for i, e := range examples {
+			d := (probability(w, scaled[i]) - target(e)) * weight[i]
+			for k, x := range scaled[i] {
 				gradient[k] += d * x
 			}
 		}
@@ -28,11 +63,37 @@ func fit(examples []*example, sets, features int, l2 float64) []float64 {
 			if k > 0 { // The bias is free.
 				g += l2 * w[k]
 			}
-			velocity[k] = .9*velocity[k] - .5*g/total
+			velocity[k] = .9*velocity[k] - .2*g
 			w[k] += velocity[k]
 		}
 	}
+	for k := range w {
+		w[k] /= spread[k]
+		if k > 0 {
+			w[0] -= w[k] * mean[k]
+		}
+	}
 	return w
+}
+
+// moments is the mean and standard deviation of each feature; 0 and 1 for the bias and for
+// one that never changes.
+func moments(examples []*example, features int) (mean, spread []float64) {
+	mean, spread = make([]float64, features), make([]float64, features)
+	n := float64(len(examples))
+	for _, e := range examples {
+		for k, x := range e.features {
+			mean[k] += x / n
+			spread[k] += x * x / n
+		}
+	}
+	for k := range spread {
+		spread[k] = math.Sqrt(math.Max(0, spread[k]-mean[k]*mean[k]))
+		if k == 0 || spread[k] < 1e-6 {
+			mean[k], spread[k] = 0, 1
+		}
+	}
+	return mean, spread
 }
 
 func target(e *example) float64 {

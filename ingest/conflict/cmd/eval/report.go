@@ -13,7 +13,7 @@ import (
 
 const folds = 10
 
-func run(data, out string, train bool, l2 float64, show string) error {
+func run(data, out string, train bool, l2, shift float64, show string) error {
 	sets, names, err := load(data)
 	if err != nil {
 		return err
@@ -25,10 +25,15 @@ func run(data, out string, train bool, l2 float64, show string) error {
 	if !train {
 		fmt.Println("The committed weights and thresholds:")
 		table(sets, func(e *example) (float64, bool) {
-			return e.verdict.Score, e.verdict.Relation == conflict.Contradicts
+			return ranked(e.verdict, e.verdict.Score), e.verdict.Relation == conflict.Contradicts
 		})
 		list(sets, show, func(e *example) float64 { return e.verdict.Score }, .3)
 		return matchClaims(claimTables(data))
+	}
+	fitted := func(examples []*example) []float64 {
+		w := fit(examples, len(names), l2)
+		w[0] -= shift
+		return w
 	}
 	scores := map[*example]float64{}
 	for f := range folds {
@@ -38,7 +43,7 @@ func run(data, out string, train bool, l2 float64, show string) error {
 				rest = append(rest, e)
 			}
 		}
-		w := fit(rest, len(sets), len(names), l2)
+		w := fitted(rest)
 		for _, e := range all {
 			if fold(e, folds) == f {
 				scores[e] = probability(w, e.features)
@@ -48,9 +53,11 @@ func run(data, out string, train bool, l2 float64, show string) error {
 	list(sets, show, func(e *example) float64 { return scores[e] }, .3)
 	for _, t := range []float64{.15, .2, .25, .28, .3, .35, .4, .45, .5, .6} {
 		fmt.Printf("Cross-validated, threshold %.2f:\n", t)
-		table(sets, func(e *example) (float64, bool) { return scores[e], scores[e] >= t && comparable(e.verdict) })
+		table(sets, func(e *example) (float64, bool) {
+			return ranked(e.verdict, scores[e]), scores[e] >= t && comparable(e.verdict)
+		})
 	}
-	w := fit(all, len(sets), len(names), l2)
+	w := fitted(all)
 	var lines []string
 	for k, name := range names {
 		lines = append(lines, fmt.Sprintf("%s\t%.3f", name, w[k]))
@@ -65,8 +72,18 @@ func comparable(v conflict.Verdict) bool {
 			return false
 		}
 	}
-	return len(v.Axes) > 0
+	return len(v.Axes) > 0 && !lookAlikes[v.Kind]
 }
+
+// ranked is the score that a pair is ranked by: 0 if the judge found no clash in it, or a look-alike.
+func ranked(v conflict.Verdict, score float64) float64 {
+	if len(v.Axes) == 0 || lookAlikes[v.Kind] {
+		return 0
+	}
+	return score
+}
+
+var lookAlikes = map[graph.ConflictKind]bool{graph.Tension: true, graph.Scope: true, graph.Update: true, graph.Rounding: true, graph.NotComparable: true}
 
 // table prints a line a set: how many were called contradictions, how well, and how many
 // pairs whose gold is supports were.
@@ -74,14 +91,14 @@ func table(sets []set, answer func(*example) (score float64, contradicts bool)) 
 	fmt.Printf("  %-16s %6s %6s %6s %6s %8s %8s\n", "set", "called", "P", "R", "F1", "P@20%R", "supports")
 	for _, s := range sets {
 		var called, right, gold, alarms, supports float64
-		type ranked struct {
+		type place struct {
 			score float64
 			gold  bool
 		}
-		var rank []ranked
+		var rank []place
 		for _, e := range s.examples {
 			score, yes := answer(e)
-			rank = append(rank, ranked{score, e.Rel == "contradicts"})
+			rank = append(rank, place{score, e.Rel == "contradicts"})
 			if e.Rel == "contradicts" {
 				gold++
 			}
@@ -99,7 +116,7 @@ func table(sets []set, answer func(*example) (score float64, contradicts bool)) 
 				alarms++
 			}
 		}
-		slices.SortStableFunc(rank, func(a, b ranked) int {
+		slices.SortStableFunc(rank, func(a, b place) int {
 			switch {
 			case a.score > b.score:
 				return -1
