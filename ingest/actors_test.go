@@ -11,6 +11,7 @@ import (
 	"whosaid/graph/neo"
 	"whosaid/graph/neo/neotest"
 	"whosaid/ingest"
+	"whosaid/queries"
 )
 
 // Three invented reports of one flood. They name the same people and bodies in different ways.
@@ -19,17 +20,17 @@ var floodReports = map[string]string{
 
 Governor Astrid Fjeld said on Tuesday that the dam had held. "The dam did what it was built for," said Omar Reed, a spokesman for the Norland River Authority (NRA).
 
-Witnesses said that water came over the wall at night.
+Witnesses said that water came over the wall at night. "At least 12 people died in the flood in Eastvale on April 28, 2024," Fjeld said.
 `,
 	"courier.txt": `River over its banks
 
 Governor Fjeld said that nobody had been warned. Britain's Ministry of Defence said that it had sent helicopters to Eastvale.
 
-NRA engineer Paula Stahl said that the dam was old. Witnesses said that the siren was silent.
+NRA engineer Paula Stahl said that the dam was old. Witnesses said that the siren was silent. Stahl said that 20 people died in the flood in Eastvale on April 28, 2024.
 `,
 	"post.txt": `After the flood
 
-"We saw it coming," Sigrun Fjeld said. Astrid Maria Fjeld said that she would not resign. The UK MoD said that its helicopters had left.
+"We saw it coming," Sigrun Fjeld said. Astrid Maria Fjeld said that she would not resign. The UK MoD said that its helicopters had left. Sigrun Fjeld said that people in Eastvale would not forget the flood on April 28, 2024.
 `,
 }
 
@@ -74,6 +75,7 @@ func TestIdentitiesOfTheFlood(t *testing.T) {
 		"different: Astrid Fjeld, Sigrun Fjeld",
 		"different: Astrid Maria Fjeld, Sigrun Fjeld",
 		"unsure: Fjeld, Sigrun Fjeld",
+		"same: flood, flood in Eastvale",
 	} {
 		if !slices.Contains(got, want) {
 			t.Errorf("no identity %q in %q", want, got)
@@ -82,6 +84,33 @@ func TestIdentitiesOfTheFlood(t *testing.T) {
 	if i := slices.IndexFunc(got, func(s string) bool { return strings.Contains(strings.ToLower(s), "witnesses") }); i >= 0 {
 		t.Errorf("unnamed witnesses of two texts are identified: %s", got[i])
 	}
+}
+
+// Both who saw the flood at a place and who only dates it tell of one event.
+func TestOneFloodInThreeTexts(t *testing.T) {
+	db := neotest.Open(t)
+	for name := range floodReports {
+		mustRun(t, floodJob(t, db, name))
+	}
+	table, err := db.Read(t.Context(), `
+MATCH (e:Event {name: 'flood in Eastvale'})-[t:TOLD_IN]->(c:Capture)
+RETURN substring(c.text, t.spans[0], t.spans[1] - t.spans[0]) AS words ORDER BY words`, nil)
+	if err != nil || fmt.Sprint(table.Rows) != "[[flood in Eastvale] [flood in Eastvale]]" {
+		t.Errorf("the flood is told as %v, %v; want it in two texts by its words", table.Rows, err)
+	}
+	figures, err := queries.Ask(t.Context(), db, "figures", map[string]string{"event": eventID(t, db, "flood")})
+	if err != nil || len(figures.Rows) != 2 || len(figures.Taken) != 1 || !figures.Taken[0].Followed {
+		t.Errorf("figures of the flood = %+v, %v; want the two of the other texts, and that it was taken for theirs", figures, err)
+	}
+}
+
+func eventID(t *testing.T, db *neo.DB, name string) string {
+	t.Helper()
+	table, err := db.Read(t.Context(), "MATCH (e:Event {name: $name}) RETURN e.id AS id", map[string]any{"name": name})
+	if err != nil || len(table.Rows) != 1 {
+		t.Fatalf("events called %s: %v, %v; want one", name, table.Rows, err)
+	}
+	return fmt.Sprint(table.Rows[0][0])
 }
 
 // A person's decision outlives every rerun, also one that judges the two anew.
@@ -123,7 +152,7 @@ func floodJob(t *testing.T, db *neo.DB, name string) ingest.Job {
 func identitiesOf(t *testing.T, db *neo.DB) []string {
 	t.Helper()
 	table, err := db.Read(t.Context(), `
-MATCH (i:Identity)-[:LEFT|RIGHT]->(a:Actor)
+MATCH (i:Identity)-[:LEFT|RIGHT]->(a:Actor|Event)
 WITH i, a ORDER BY a.name
 WITH i, collect(a.name) AS names
 RETURN i.verdict + ': ' + names[0] + ', ' + names[1] AS words ORDER BY words`, nil)

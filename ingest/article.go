@@ -45,6 +45,14 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 	who := resolve.Resolve(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
 	r.Actors = append(r.Actors, who.Actors...)
 	r.Places, r.Events = who.Places, who.Events
+	for i := range r.Events {
+		for j := range r.Events[i].Told {
+			told := &r.Events[i].Told[j]
+			for k, s := range told.Spans {
+				told.Spans[k] = shift(s, a.Skip)
+			}
+		}
+	}
 	for i, f := range found {
 		st := statementOf(r.Capture.ID, doc.Text, f, a.Skip)
 		st.SpeakerIDs = at(who.Speakers, i)

@@ -16,6 +16,7 @@ type Deriver interface {
 	StatementStore
 	ActorStore
 	ClaimStore
+	EventStore
 	// Run returns the run with that id, ErrNotFound if there is none.
 	Run(ctx context.Context, id string) (graph.Run, error)
 	// WriteDerived stores a batch and marks the nouns as judged, in one transaction.
@@ -62,7 +63,7 @@ type round struct {
 }
 
 // steps are in order: each may read what those before it found.
-var steps = []step{actorStep, claimStep, conflictStep}
+var steps = []step{actorStep, eventStep, claimStep, conflictStep}
 
 // Derive takes each step until nothing is pending for it. A pair is judged whenever either of
 // the two is pending, with the lesser id first, so that the order of loading makes no

@@ -6,6 +6,7 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict"
+	"whosaid/ingest/resolve"
 )
 
 // settled is what became of a chunk's records.
@@ -101,9 +102,10 @@ func completeStatement(st graph.Statement, text graph.Text) (graph.Noun, error) 
 	return st, st.ValidateIn(text)
 }
 
-// completeEvent checks the words that name the event against the texts that tell of it.
+// completeEvent checks the words that name the event against the texts that tell of it, and
+// works out the blocks.
 func completeEvent(e graph.Event, texts *textCache) (graph.Noun, error) {
-	e.Blocks = nil
+	var names []string
 	for _, t := range e.Told {
 		text, found := texts.get(t.CaptureID)
 		if !found {
@@ -114,7 +116,9 @@ func completeEvent(e graph.Event, texts *textCache) (graph.Noun, error) {
 				return e, refuse("told.spans", "has [%d, %d), but the text has %d code points", s.Start, s.End, text.Len())
 			}
 		}
+		names = append(names, texts.names(t.CaptureID)...)
 	}
+	e.Blocks = resolve.EventKeys(e, names)
 	return e, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"whosaid/graph"
+	"whosaid/ingest/resolve"
 )
 
 // maxCachedText is how many bytes of captures' texts are kept for the statements to come.
@@ -13,7 +14,18 @@ const maxCachedText = 64 << 20
 type textCache struct {
 	store Store
 	texts map[string]graph.Text
+	about map[string][]string // The names that a text is most about, by capture, once asked for.
 	size  int
+}
+
+// names are the names that the text of a capture which load has seen to is most about.
+func (c *textCache) names(captureID string) []string {
+	names, known := c.about[captureID]
+	if text, ok := c.texts[captureID]; !known && ok {
+		names = resolve.StoryNames(text.String())
+		c.about[captureID] = names
+	}
+	return names
 }
 
 // get returns the text of a capture that load has seen to.
@@ -26,7 +38,7 @@ func (c *textCache) get(captureID string) (graph.Text, bool) {
 // among the records or in the graph.
 func (c *textCache) load(ctx context.Context, records []Record) error {
 	if c.texts == nil || c.size > maxCachedText {
-		c.texts, c.size = map[string]graph.Text{}, 0
+		c.texts, c.about, c.size = map[string]graph.Text{}, map[string][]string{}, 0
 	}
 	for _, rec := range records {
 		if capture, ok := rec.Noun.(graph.Capture); ok && rec.Refused == nil && capture.Validate() == nil {

@@ -50,6 +50,26 @@ func eventOf(row map[string]any) (graph.Event, error) {
 	return e, nil
 }
 
+// Published returns when the works of those captures were published, by capture; captures of
+// works without a date are absent.
+func (db *DB) Published(ctx context.Context, captureIDs []string) (map[string]graph.Date, error) {
+	out := map[string]graph.Date{}
+	const match = `
+UNWIND $ids AS id
+MATCH (:Capture {id: id})-[:CAPTURE_OF]->(s:Source)
+WHERE s.published IS NOT NULL
+RETURN id, s.published AS published`
+	err := db.each(ctx, match, map[string]any{"ids": sorted(captureIDs)}, func(row map[string]any) error {
+		d, err := graph.ParseDate(text(row["published"]))
+		out[text(row["id"])] = d
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read dates of publication: %w", err)
+	}
+	return out, nil
+}
+
 // Names returns what the actors, events and places are called, by id; ids that the graph does
 // not hold are absent.
 func (db *DB) Names(ctx context.Context, ids []string) (map[string]string, error) {

@@ -120,10 +120,28 @@ func (d *doc) happeningAt(i int, s sentence) (happening, bool) {
 		return happening{}, false
 	}
 	h.from = from
+	if !h.definite && d.isSupposed(from, s) {
+		return happening{}, false // "It would have been a massacre."
+	}
 	d.hangsOn(&h, s)
 	h.name = d.happeningName(h)
 	return h, true
 }
+
+// isSupposed reports whether what is told at i is only thought of, feared or asked for.
+func (d *doc) isSupposed(i int, s sentence) bool {
+	for k := i - 1; k >= s.from && k > i-9; k-- {
+		if d.toks[k].text == ";" {
+			return false
+		}
+		if supposing[d.toks[k].low] {
+			return true
+		}
+	}
+	return false
+}
+
+var supposing = wordSet("would could might should may if unless without avoid avert averting avoiding prevent preventing possible potential future any no never event")
 
 // hangsOn reads what follows the noun: where, by whom.
 func (d *doc) hangsOn(h *happening, s sentence) {

@@ -82,6 +82,7 @@ func (d *doc) tellPlaces(out *Output, actors []string) {
 			continue // Nothing but its noun is told of it.
 		}
 		noun := d.eventNoun(e, places, actors)
+		noun.Told = []graph.Told{{CaptureID: d.in.CaptureID, Spans: d.toldAt(n)}}
 		if !seen[noun.ID] {
 			seen[noun.ID] = true
 			out.Events = append(out.Events, noun)
@@ -89,6 +90,21 @@ func (d *doc) tellPlaces(out *Output, actors []string) {
 		ids[n] = noun.ID
 	}
 	d.eventsOf(out, ids)
+}
+
+// toldAt is where the text names event n.
+func (d *doc) toldAt(n int) graph.Spans {
+	var spans graph.Spans
+	for _, h := range d.happenings {
+		if h.event != n {
+			continue
+		}
+		span := d.span(h.from, h.to)
+		if len(spans) == 0 || span.Start >= spans[len(spans)-1].End {
+			spans = append(spans, span)
+		}
+	}
+	return spans
 }
 
 // eventsOf links each statement to the events that its own words name.
