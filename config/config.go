@@ -35,7 +35,7 @@ type Ingest struct {
 	BatchSize int `mapstructure:"batch_size"` // Nouns a transaction, 1 to 50,000.
 }
 
-// LLM is for the extractor that asks a language model; it is off while URL is empty.
+// LLM is for the extractor and the judge that ask a language model; both are off while URL is empty.
 type LLM struct {
 	URL      string        `mapstructure:"url"`       // Base address that has /chat/completions below it.
 	Model    string        `mapstructure:"model"`     // As the endpoint names it.
@@ -88,7 +88,7 @@ func keys(dataDir, cacheDir string) []key {
 		{name: "local.heap", value: "512m", help: "its Java heap"},
 		{name: "local.page_cache", value: "128m", help: "its cache of files"},
 		{name: "ingest.batch_size", value: "5000", help: "nouns that are written in one transaction"},
-		{name: "llm.url", help: "an endpoint that speaks the OpenAI chat interface, for --extractor llm; empty turns that off"},
+		{name: "llm.url", help: "an endpoint that speaks the OpenAI chat interface, for --extractor llm and --judge llm; empty turns them off"},
 		{name: "llm.model", help: "the model to ask, as the endpoint names it"},
 		{name: "llm.key", secret: true, help: "its bearer token"},
 		{name: "llm.timeout", value: "1m", help: "how long one answer may take"},

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,84 +13,131 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict"
+	"whosaid/ingest/llm"
 )
 
 func compareCommand(a *app) *cobra.Command {
-	return &cobra.Command{
+	var judge judgeFlags
+	c := &cobra.Command{
 		Use:   "compare",
 		Short: "Say how pairs of sentences relate, without a database",
 		Long: `Read pairs of sentences from standard input, one JSON object {"id", "a", "b"} a line, and print
 how each pair relates: contradicts, possible, supports or none, of which kind, how sure, and
 why. Other fields are passed over. A line that cannot be read is reported, the others are
-answered, and the exit code is 1.`,
+answered, and the exit code is 1.
+
+With --judge llm, the model that llm.url and llm.model name is asked too. Its verdict stands
+beside the rules' verdict, under "others" in JSON, and never replaces it; one whose words are
+not in both sentences is refused and reported.`,
 		Example: "  whosaid compare --json < pairs.jsonl\n  echo '{\"id\":1,\"a\":\"Eight died.\",\"b\":\"Nobody died.\"}' | whosaid compare",
 		Args:    cobra.NoArgs,
-		RunE:    func(*cobra.Command, []string) error { return a.compare() },
+		RunE: func(c *cobra.Command, _ []string) error {
+			second, err := a.secondJudge(judge, c.CommandPath())
+			if err != nil {
+				return err
+			}
+			return a.compare(c.Context(), second)
+		},
 	}
+	judge.add(c)
+	return c
 }
 
 // comparison is the answer to one pair, as compare --json prints it.
 type comparison struct {
-	ID       json.RawMessage    `json:"id"`
+	ID json.RawMessage `json:"id"`
+	voice
+	Others []voice `json:"others,omitempty"` // What other judges say.
+}
+
+// voice is one judge's verdict.
+type voice struct {
 	Relation conflict.Relation  `json:"relation"`
 	Kind     graph.ConflictKind `json:"kind"`
 	Score    float64            `json:"score"`
 	Why      string             `json:"why"`
+	Rule     string             `json:"rule"`
 }
 
-func (a *app) compare() error {
+func voiceOf(v conflict.Verdict) voice {
+	return voice{Relation: v.Relation, Kind: v.Kind, Score: v.Score, Why: v.Why, Rule: v.Rule}
+}
+
+// compare answers line after line; with a second judge, some lines at a time.
+func (a *app) compare(ctx context.Context, second *secondJudge) error {
 	in, out := bufio.NewReader(a.stdin), bufio.NewWriter(a.stdout)
 	defer out.Flush()
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
+	var answers []comparison
+	var pairs []llm.Pair
 	fault := false
 	for n := 1; ; n++ {
-		line, err := in.ReadBytes('\n')
-		if err != nil && !errors.Is(err, io.EOF) {
-			return fmt.Errorf("read stdin: %w", err)
+		line, end := in.ReadBytes('\n')
+		if end != nil && !errors.Is(end, io.EOF) {
+			return fmt.Errorf("read stdin: %w", end)
 		}
 		if line = bytes.TrimSpace(line); len(line) > 0 {
-			answer, bad := compareLine(line)
-			switch {
-			case bad != nil:
+			id, pair, err := readPair(line)
+			if err != nil {
 				fault = true
-				fmt.Fprintf(a.stderr, "whosaid: stdin:%d: %v\n", n, bad)
-			case a.asJSON:
-				if err := enc.Encode(answer); err != nil {
-					return err
-				}
-			default:
-				fmt.Fprintf(out, "%s: %s %s %.2f: %s\n", plain(string(answer.ID)), answer.Relation, answer.Kind, answer.Score, plain(answer.Why))
+				fmt.Fprintf(a.stderr, "whosaid: stdin:%d: %v\n", n, err)
+			} else {
+				v := conflict.Judge(conflict.Side{Text: pair.A}, conflict.Side{Text: pair.B})
+				answers, pairs = append(answers, comparison{ID: id, voice: voiceOf(v)}), append(pairs, pair)
 			}
 		}
-		if err != nil {
+		if len(answers) == second.together || end != nil {
+			unheard := second.add(ctx, answers, pairs)
+			for _, answer := range answers {
+				if err := a.printComparison(out, answer); err != nil {
+					return err
+				}
+			}
+			if unheard != nil {
+				return unheard
+			}
+			answers, pairs = nil, nil
+		}
+		if end != nil {
 			break
 		}
 	}
+	second.report()
 	if fault {
 		return errFound
 	}
 	return nil
 }
 
-// compareLine answers one line.
-func compareLine(line []byte) (comparison, error) {
+func (a *app) printComparison(out *bufio.Writer, answer comparison) error {
+	if a.asJSON {
+		enc := json.NewEncoder(out)
+		enc.SetEscapeHTML(false)
+		return enc.Encode(answer)
+	}
+	_, err := fmt.Fprintf(out, "%s: %s %s %.2f: %s\n", plain(string(answer.ID)), answer.Relation, answer.Kind, answer.Score, plain(answer.Why))
+	for _, v := range answer.Others {
+		_, err = fmt.Fprintf(out, "  %s: %s %s %.2f: %s\n", v.Rule, v.Relation, v.Kind, v.Score, plain(v.Why))
+	}
+	return err
+}
+
+// readPair reads one line.
+func readPair(line []byte) (json.RawMessage, llm.Pair, error) {
 	var pair struct {
 		ID json.RawMessage `json:"id"`
 		A  *string         `json:"a"`
 		B  *string         `json:"b"`
 	}
 	if err := json.Unmarshal(line, &pair); err != nil {
-		return comparison{}, err
+		return nil, llm.Pair{}, err
 	}
 	switch {
 	case len(pair.ID) == 0:
-		return comparison{}, errors.New("id: is missing")
+		return nil, llm.Pair{}, errors.New("id: is missing")
 	case pair.A == nil:
-		return comparison{}, errors.New("a: is missing")
+		return nil, llm.Pair{}, errors.New("a: is missing")
 	case pair.B == nil:
-		return comparison{}, errors.New("b: is missing")
+		return nil, llm.Pair{}, errors.New("b: is missing")
 	}
-	v := conflict.Judge(conflict.Side{Text: *pair.A}, conflict.Side{Text: *pair.B})
-	return comparison{ID: pair.ID, Relation: v.Relation, Kind: v.Kind, Score: v.Score, Why: v.Why}, nil
+	return pair.ID, llm.Pair{A: *pair.A, B: *pair.B}, nil
 }

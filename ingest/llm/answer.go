@@ -31,39 +31,50 @@ type proposal struct {
 	RelayedBy *int           `json:"relayedBy"`
 }
 
-var schema = sync.OnceValue(func() *jsonschema.Schema {
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(schemaJSON))
-	if err != nil {
-		panic(err) // The schema is part of the program.
-	}
-	c := jsonschema.NewCompiler()
-	if err := c.AddResource("statements.json", doc); err != nil {
-		panic(err)
-	}
-	return c.MustCompile("statements.json")
-})
+var schema = compiled("statements.json", schemaJSON)
 
-// parse reads a model's answer. Some models wrap JSON in a fenced block; nothing else around
-// it is forgiven. An answer that does not match the schema is errBadAnswer.
+// compiled reads a schema on its first call.
+func compiled(name string, raw []byte) func() *jsonschema.Schema {
+	return sync.OnceValue(func() *jsonschema.Schema {
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+		if err != nil {
+			panic(err) // The schema is part of the program.
+		}
+		c := jsonschema.NewCompiler()
+		if err := c.AddResource(name, doc); err != nil {
+			panic(err)
+		}
+		return c.MustCompile(name)
+	})
+}
+
+// parse reads a model's answer about statements.
 func parse(answer string) ([]proposal, error) {
+	var out struct {
+		Statements []proposal `json:"statements"`
+	}
+	err := decode(answer, schema(), &out)
+	return out.Statements, err
+}
+
+// decode reads a model's answer. Some models wrap JSON in a fenced block; nothing else around
+// it is forgiven. An answer that does not match the schema is errBadAnswer.
+func decode(answer string, schema *jsonschema.Schema, out any) error {
 	answer = strings.TrimSpace(answer)
 	if inner, ok := strings.CutPrefix(answer, "```"); ok {
 		answer = strings.TrimSuffix(strings.TrimPrefix(inner, "json"), "```")
 	}
 	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(answer))
 	if err != nil {
-		return nil, fmt.Errorf("%w: it is not JSON", errBadAnswer)
+		return fmt.Errorf("%w: it is not JSON", errBadAnswer)
 	}
-	if err := schema().Validate(doc); err != nil {
-		return nil, fmt.Errorf("%w: it does not match the schema: %s", errBadAnswer, firstLine(err))
+	if err := schema.Validate(doc); err != nil {
+		return fmt.Errorf("%w: it does not match the schema: %s", errBadAnswer, firstLine(err))
 	}
-	var out struct {
-		Statements []proposal `json:"statements"`
+	if err := json.Unmarshal([]byte(answer), out); err != nil {
+		return fmt.Errorf("%w: %w", errBadAnswer, err)
 	}
-	if err := json.Unmarshal([]byte(answer), &out); err != nil {
-		return nil, fmt.Errorf("%w: %w", errBadAnswer, err)
-	}
-	return out.Statements, nil
+	return nil
 }
 
 // firstLine shortens a validation error, which lists every branch, to what went wrong first.

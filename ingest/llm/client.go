@@ -18,7 +18,7 @@ import (
 
 // Config says which endpoint to ask and what it costs. The zero Config is off.
 type Config struct {
-	URL      string        // Base address that has /chat/completions below it; empty turns the extractor off.
+	URL      string        // Base address that has /chat/completions below it; empty turns it off.
 	Model    string        // The model's name as the endpoint knows it; required.
 	Key      string        // Bearer token; empty sends none.
 	Timeout  time.Duration // For one try; 0 means one minute.
@@ -27,7 +27,7 @@ type Config struct {
 	PriceOut float64       // Per million answer tokens.
 }
 
-// Usage is what an extraction took.
+// Usage is what an extraction or a judgement took.
 type Usage struct {
 	Requests     int     `json:"requests"` // Answered requests.
 	Retries      int     `json:"retries"`  // Tries that had to be made again.
@@ -52,7 +52,7 @@ type client struct {
 // newClient returns ErrInvalid for a Config that cannot work.
 func newClient(c Config) (*client, error) {
 	if c.URL == "" || c.Model == "" {
-		return nil, fmt.Errorf("llm extractor: set both its address and its model: %w", graph.ErrInvalid)
+		return nil, fmt.Errorf("ask a model: set both its address and its model: %w", graph.ErrInvalid)
 	}
 	if c.Timeout == 0 {
 		c.Timeout = defaultTimeout
@@ -88,16 +88,16 @@ type completion struct {
 	} `json:"usage"`
 }
 
-// complete sends the messages and returns the model's answer, which should match the schema.
+// complete sends the messages and returns the model's answer, which should match the schema of that name.
 // A server that cannot be reached, refuses, or answers with something else is ErrUnavailable.
-func (c *client) complete(ctx context.Context, schema json.RawMessage, messages ...message) (string, error) {
+func (c *client) complete(ctx context.Context, name string, schema json.RawMessage, messages ...message) (string, error) {
 	body, err := json.Marshal(map[string]any{
 		"model":       c.config.Model,
 		"messages":    messages,
 		"temperature": 0,
 		"response_format": map[string]any{
 			"type":        "json_schema",
-			"json_schema": map[string]any{"name": "statements", "strict": true, "schema": schema},
+			"json_schema": map[string]any{"name": name, "strict": true, "schema": schema},
 		},
 	})
 	if err != nil {

@@ -35,7 +35,7 @@ func Extract(ctx context.Context, config Config, doc attribute.Document) (Result
 	}
 	for _, span := range windows(doc.Text) {
 		w := newWindow(doc.Text, span)
-		answer, err := c.complete(ctx, schemaJSON, message{"system", prompt}, message{"user", doc.Text.Cut(span)})
+		answer, err := c.complete(ctx, "statements", schemaJSON, message{"system", prompt}, message{"user", doc.Text.Cut(span)})
 		var proposals []proposal
 		if err == nil {
 			proposals, err = parse(answer)
