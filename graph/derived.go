@@ -11,6 +11,7 @@ type Derived struct {
 	IDs     []string `json:"ids"`     // Of statements, captures, actors, events or claims.
 	Rule    string   `json:"rule"`    // The rule set's name, for example "conflict".
 	Version int      `json:"version"` // From 1; a greater version makes every noun pending again.
+	Crowded []string `json:"crowded"` // Blocks that hold too many nouns to compare them all: what the rule had proposed by them alone is taken back.
 }
 
 // Mark is how a noun remembers the rule set: "conflict@1".

@@ -12,6 +12,7 @@ type Tally struct {
 	Created int `json:"created"` // New in the graph.
 	Present int `json:"present"` // Already there, and unchanged by this write.
 	Updated int `json:"updated"` // Already there, and given something new (an alias, a membership).
+	Removed int `json:"removed"` // Taken back by the rule that had proposed it.
 }
 
 // Written is the tally of a write by noun ("statement"); a noun not in the batch is absent.

@@ -39,16 +39,18 @@ type Derived struct {
 
 // Done is what one step did.
 type Done struct {
-	Rule   string         `json:"rule"`
-	Noun   string         `json:"noun"`   // What was judged: "statement".
-	Judged int            `json:"judged"` // How many were compared with their peers.
-	Pairs  int            `json:"pairs"`  // Comparisons made.
-	Found  map[string]int `json:"found"`  // How many were judged to be something, by noun: "conflict", look-alikes among them.
+	Rule    string         `json:"rule"`
+	Noun    string         `json:"noun"`              // What was judged: "statement".
+	Judged  int            `json:"judged"`            // How many were compared with their peers.
+	Pairs   int            `json:"pairs"`             // Comparisons made.
+	Found   map[string]int `json:"found"`             // How many were judged to be something, by noun: "conflict", look-alikes among them.
+	Removed int            `json:"removed,omitempty"` // What an earlier round had found by blocks that are too crowded now.
 }
 
 // step is one thing that derive works out of what is stored. A round takes some nouns that the
 // rule's version has not judged, and returns their ids, none if nothing is pending; what
-// was found; how many pairs were compared; and which blocks were too crowded to look into.
+// was found; how many pairs were compared; and which blocks were too crowded to look into: what
+// the rule had found by those alone is taken back, so that it is the same whatever came first.
 type step struct {
 	rule    string
 	version int
@@ -127,8 +129,12 @@ func (d *deriver) all(ctx context.Context, s step) error {
 		row := run
 		row.Counts = maps.Clone(run.Counts)
 		r.found.Runs = []graph.Run{row}
-		if _, err := d.job.Store.WriteDerived(ctx, r.found, graph.Derived{IDs: r.ids, Rule: s.rule, Version: s.version}); err != nil {
+		written, err := d.job.Store.WriteDerived(ctx, r.found, graph.Derived{IDs: r.ids, Rule: s.rule, Version: s.version, Crowded: r.crowded})
+		if err != nil {
 			return err
+		}
+		for _, tally := range written {
+			done.Removed += tally.Removed
 		}
 		d.job.Progress.Step(run.Cursor, maps.Clone(run.Counts))
 	}

@@ -205,6 +205,11 @@ func (a *app) printIngested(res ingest.Result, out ingestResult) {
 			fmt.Fprintf(a.stdout, "  compared %d pairs of %s: %s\n", done.Pairs, graph.PluralOf(done.Noun), cmp.Or(countsOf(done.Found), "nothing between them"))
 		}
 	}
+	for _, done := range out.Derived {
+		if done.Removed > 0 {
+			fmt.Fprintf(a.stdout, "  %s: took back %d that only keys with too many nouns had led to\n", done.Rule, done.Removed)
+		}
+	}
 	if n := len(out.Crowded); n > 0 {
 		fmt.Fprintf(a.stdout, "  %d keys have too many nouns to compare all, for example %s\n", n, plain(out.Crowded[0]))
 	}

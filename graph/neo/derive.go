@@ -21,11 +21,36 @@ func (w *writer) moveSides(sides []link) error {
 	return nil
 }
 
-// mark remembers which nouns derive has judged.
-func (w *writer) mark(d *graph.Derived) error {
+// judged stores what else a round of derive came to.
+func (w *writer) judged(d *graph.Derived) error {
 	if d == nil {
 		return nil
 	}
+	if err := w.withdraw(d); err != nil {
+		return err
+	}
+	return w.mark(d)
+}
+
+// withdraw takes back what only crowded blocks had led to.
+func (w *writer) withdraw(d *graph.Derived) error {
+	for part := range slices.Chunk(sorted(d.Crowded), rowsAText) {
+		found, _, err := w.tx.rows(textOf("withdraw", nil), map[string]any{"keys": part, "rule": d.Rule})
+		if err != nil {
+			return err
+		}
+		for _, f := range found {
+			noun := graph.NounOf(text(f.AsMap()["id"]))
+			tally := w.written[noun]
+			tally.Removed++
+			w.written[noun] = tally
+		}
+	}
+	return nil
+}
+
+// mark remembers which nouns derive has judged.
+func (w *writer) mark(d *graph.Derived) error {
 	byLabel := map[string][]string{}
 	for _, id := range sorted(d.IDs) {
 		label := graph.LabelOf(graph.NounOf(id))

@@ -84,7 +84,7 @@ func (r *row) differs(ours, theirs map[string]any, other string) error {
 // bookkeeping names the properties that are not the noun's as it was given: this package's
 // own, and the state of a conflict or identity, which reviews change.
 var bookkeeping = map[string]bool{
-	"state": true, "coreHash": true, "contentHash": true, "recordedAt": true, "judged": true, "reviewTip": true, "locked": true,
+	"state": true, "coreHash": true, "contentHash": true, "recordedAt": true, "judged": true, "crowded": true, "reviewTip": true, "locked": true,
 }
 
 // brief is a value short enough for an error message.

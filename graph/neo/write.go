@@ -26,7 +26,8 @@ func (db *DB) Write(ctx context.Context, b *graph.Batch) (graph.Written, error) 
 }
 
 // WriteDerived stores what derive found, and in the same transaction marks the nouns it
-// judged, so that Pending does not return them for that version of the rule set again.
+// judged, so that Pending does not return them for that version of the rule set again, and
+// takes back what the rule had proposed by blocks that have become too crowded.
 func (db *DB) WriteDerived(ctx context.Context, b *graph.Batch, d graph.Derived) (graph.Written, error) {
 	if err := d.Validate(); err != nil {
 		return nil, fmt.Errorf("write derived %s: %w", d.Mark(), err)
@@ -52,7 +53,7 @@ func (db *DB) write(ctx context.Context, b *graph.Batch, d *graph.Derived) (grap
 		if err := w.all(); err != nil {
 			return err
 		}
-		return w.mark(d)
+		return w.judged(d)
 	})
 	if err != nil {
 		return nil, err

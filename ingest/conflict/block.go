@@ -10,7 +10,7 @@ import (
 // How many keys of each sort a side gets, so that what is stored for one statement is bounded.
 const (
 	singleKeys = 6 // Words that it is about.
-	pairedKeys = 3 // Its foremost words, in pairs: small blocks where a word alone is too common.
+	pairedKeys = 3 // Its foremost words, in pairs and with each event: small blocks where a word or an event alone is too common.
 )
 
 // Blocks returns the keys under which a side is filed, sorted: the events that it concerns,
@@ -22,22 +22,26 @@ func Blocks(s Side) []string { return Read(s).Blocks() }
 // Blocks is Blocks of the side that was read.
 func (x Reading) Blocks() []string {
 	r, s := x.r, x.r.side
+	anchors := r.anchors()
+	foremost := anchors[:min(pairedKeys, len(anchors))]
 	var keys []string
 	for _, id := range s.EventIDs {
 		keys = append(keys, "event:"+id)
+		for _, a := range foremost {
+			keys = append(keys, "event:"+id+"+"+a)
+		}
 	}
 	for _, h := range r.notions {
 		if ruledNotions[h.label] {
 			keys = append(keys, "notion:"+h.label)
 		}
 	}
-	anchors := r.anchors()
 	for _, a := range anchors[:min(singleKeys, len(anchors))] {
 		keys = append(keys, "word:"+a)
 	}
-	for i, n := 0, min(pairedKeys, len(anchors)); i < n; i++ {
-		for j := i + 1; j < n; j++ {
-			keys = append(keys, "words:"+min(anchors[i], anchors[j])+"+"+max(anchors[i], anchors[j]))
+	for i, a := range foremost {
+		for _, b := range foremost[i+1:] {
+			keys = append(keys, "words:"+min(a, b)+"+"+max(a, b))
 		}
 	}
 	slices.Sort(keys)
