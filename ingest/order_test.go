@@ -36,7 +36,7 @@ func TestCrowdingMakesNoDifference(t *testing.T) {
 	compare := func(t *testing.T, db *neo.DB, crowded []string) {
 		t.Helper()
 		if !slices.Contains(crowded, "word:ferri") {
-			t.Errorf("crowded = %v, want the stem of "ferry" among them", crowded)
+			t.Errorf("crowded = %v, want that of the ferry among them", crowded)
 		}
 		mustBeSound(t, db)
 		if got := fmt.Sprint(digest(t, db), len(conflictsIn(t, db))); want == "" {
