@@ -1,8 +1,8 @@
 // Which figures are given, and by whom?
 //
 // One row a figure, as the interval that its words mean: a figure without a greatest value is
-// open. Figures of one measure and unit stand together, then those of one event, then the
-// least value first.
+// open. Figures of one measure and unit stand together, then those of one event, whatever
+// its mentions are called, then the least value first.
 // Example: --measure deaths
 //
 // Parameters
@@ -23,6 +23,7 @@
 //   population  | text         |             | Figure.population              | Of whom or what.
 //   words       | text         |             | Figure.text                    | The figure as it stands in the capture.
 //   event       | text         |             | Figure OF Event.name           | What happened, if the words name it.
+//   asEvent     | text         |             | Identity LEFT, RIGHT           | The event that this one was judged to be, by the name of its first mention.
 //   speakers    | texts        |             | Statement SAID_BY Actor.name   | Who gives it.
 //   onWhoseWord | texts        |             | Statement RELAYED_BY Statement | Who passed it on, nearest first, the publisher last.
 //   quote       | text         |             | Statement.quote                | The statement it stands in.
@@ -30,6 +31,7 @@
 //   published   | date         |             | Source.published               | When, as precise as the work gives it.
 //   figureId    | id figure    |             | Figure.id                      | The figure.
 //   eventId     | id event     |             | Event.id                       | The event.
+//   asEventId   | id event     |             | Event.id                       | The first mention of it.
 //   statementId | id statement |             | Statement.id                   | The statement.
 //   speakerIds  | ids actor    |             | Actor.id                       | The speakers, in the same order.
 //   sourceId    | id source    |             | Source.id                      | The work.
@@ -44,7 +46,8 @@ WHERE ($measure IS NULL OR toLower(f.measure) = toLower($measure))
   AND
 // Include: as_of
 OPTIONAL MATCH (f)-[:OF]->(e:Event)
-WITH f, s, e, [f.measure, coalesce(f.unit, ''), coalesce(e.name, ''), f.low, f.id] AS key
+// Include: one_event
+WITH f, s, e, whole, [f.measure, coalesce(f.unit, ''), coalesce(whole.name, ''), coalesce(whole.id, ''), f.low, f.id] AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
@@ -59,6 +62,7 @@ RETURN
   f.population AS population,
   f.text AS words,
   e.name AS event,
+  whole.name AS asEvent,
   speakers,
   onWhoseWord,
   s.quote AS quote,
@@ -66,6 +70,7 @@ RETURN
   src.published AS published,
   f.id AS figureId,
   e.id AS eventId,
+  whole.id AS asEventId,
   s.id AS statementId,
   speakerIds,
   src.id AS sourceId,

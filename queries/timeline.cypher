@@ -21,6 +21,7 @@
 //   published    | date         |             | Source.published               | When the work was published.
 //   recorded     | time         | UTC         | Statement.recordedAt           | When it came into this graph.
 //   event        | text         |             | Statement CONCERNS Event.name  | What happened.
+//   asEvent      | text         |             | Identity LEFT, RIGHT           | The event that this one was judged to be, by the name of its first mention.
 //   quote        | text         |             | Statement.quote                | The words as they stand in the capture.
 //   speakers     | texts        |             | Statement SAID_BY Actor.name   | Who said it; empty if the text does not tell.
 //   onWhoseWord  | texts        |             | Statement RELAYED_BY Statement | Who passed it on, nearest first, the publisher last.
@@ -28,6 +29,7 @@
 //   source       | text         |             | Source.title                   | The work, or its address if it has no title.
 //   statementId  | id statement |             | Statement.id                   | The statement.
 //   eventId      | id event     |             | Event.id                       | The event.
+//   asEventId    | id event     |             | Event.id                       | The first mention of it.
 //   speakerIds   | ids actor    |             | Actor.id                       | The speakers, in the same order.
 //   sourceId     | id source    |             | Source.id                      | The work.
 //   captureId    | id capture   |             | Capture.id                     | The text in which the words stand.
@@ -60,6 +62,7 @@ WHERE ($after IS NULL OR key > $after)
 ORDER BY key
 LIMIT $limit
 // Include: words
+// Include: one_event
 RETURN
   e.from AS happenedFrom,
   e.to AS happenedTo,
@@ -67,6 +70,7 @@ RETURN
   src.published AS published,
   s.recordedAt AS recorded,
   e.name AS event,
+  whole.name AS asEvent,
   s.quote AS quote,
   speakers,
   onWhoseWord,
@@ -74,6 +78,7 @@ RETURN
   coalesce(src.title, src.url) AS source,
   s.id AS statementId,
   e.id AS eventId,
+  whole.id AS asEventId,
   speakerIds,
   src.id AS sourceId,
   c.id AS captureId,
