@@ -13,7 +13,9 @@ import (
 
 // Deriver is what Derive needs of a store.
 type Deriver interface {
+	CaptureStore
 	StatementStore
+	QuoteStore
 	ActorStore
 	ClaimStore
 	EventStore
@@ -43,7 +45,7 @@ type Done struct {
 	Noun    string         `json:"noun"`              // What was judged: "statement".
 	Judged  int            `json:"judged"`            // How many were compared with their peers.
 	Pairs   int            `json:"pairs"`             // Comparisons made.
-	Found   map[string]int `json:"found"`             // How many were judged to be something, by noun: "conflict", look-alikes among them.
+	Found   map[string]int `json:"found"`             // How many were judged to be something, by noun ("conflict", look-alikes among them) or "retelling".
 	Removed int            `json:"removed,omitempty"` // What an earlier round had found by blocks that are too crowded now.
 }
 
@@ -62,10 +64,12 @@ type round struct {
 	found   *graph.Batch
 	pairs   int
 	crowded []string
+
+	retellings int // How many relationships that say who repeats whom are among what was found.
 }
 
 // steps are in order: each may read what those before it found.
-var steps = []step{actorStep, eventStep, claimStep, conflictStep}
+var steps = []step{textStep, quoteStep, actorStep, eventStep, claimStep, conflictStep}
 
 // Derive takes each step until nothing is pending for it. A pair is judged whenever either of
 // the two is pending, with the lesser id first, so that the order of loading makes no
@@ -124,6 +128,10 @@ func (d *deriver) all(ctx context.Context, s step) error {
 				done.Found[noun]++
 				run.Counts[noun]++
 			}
+		}
+		if r.retellings > 0 {
+			done.Found["retelling"] += r.retellings
+			run.Counts["retelling"] += r.retellings
 		}
 		run.Ended = d.job.Now().UTC()
 		row := run
@@ -216,4 +224,27 @@ func pairsIn[T graph.Noun](pending, peers []T, crowded []string, blocksOf func(T
 		}
 	}
 	return out
+}
+
+// overfull lists the blocks that hold too many nouns once the pending ones are in them.
+func overfull[T graph.Noun](pending, peers []T, perBlock int, blocksOf func(T) []string) []string {
+	members := map[string]map[string]bool{}
+	for _, n := range slices.Concat(pending, peers) {
+		for _, key := range blocksOf(n) {
+			if members[key] == nil {
+				members[key] = map[string]bool{}
+			}
+			members[key][graph.IDOf(n)] = true
+		}
+	}
+	var keys []string
+	for _, n := range pending {
+		for _, key := range blocksOf(n) {
+			if len(members[key]) > perBlock {
+				keys = append(keys, key)
+			}
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
 }

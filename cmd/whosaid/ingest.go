@@ -218,15 +218,15 @@ func (a *app) printIngested(res ingest.Result, out ingestResult) {
 	}
 }
 
-// countsOf lists how many there are of each noun; empty if of none.
+// countsOf lists how many there are of each noun, and of retellings; empty if of none.
 func countsOf(counts map[string]int) string {
 	var nouns []string
-	for _, noun := range graph.Nouns() {
+	for _, noun := range append(graph.Nouns(), "retelling") {
 		switch n := counts[noun]; {
 		case n == 1:
 			nouns = append(nouns, "1 "+noun)
 		case n > 1:
-			nouns = append(nouns, fmt.Sprintf("%d %s", n, graph.PluralOf(noun)))
+			nouns = append(nouns, fmt.Sprintf("%d %s", n, cmp.Or(graph.PluralOf(noun), noun+"s")))
 		}
 	}
 	return strings.Join(nouns, ", ")

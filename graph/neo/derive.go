@@ -35,15 +35,17 @@ func (w *writer) judged(d *graph.Derived) error {
 // withdraw takes back what only crowded blocks had led to.
 func (w *writer) withdraw(d *graph.Derived) error {
 	for part := range slices.Chunk(sorted(d.Crowded), rowsAText) {
-		found, _, err := w.tx.rows(textOf("withdraw", nil), map[string]any{"keys": part, "rule": d.Rule})
-		if err != nil {
-			return err
-		}
-		for _, f := range found {
-			noun := graph.NounOf(text(f.AsMap()["id"]))
-			tally := w.written[noun]
-			tally.Removed++
-			w.written[noun] = tally
+		for _, file := range []string{"withdraw_retellings", "withdraw"} { // The last notes what is crowded.
+			found, _, err := w.tx.rows(textOf(file, nil), map[string]any{"keys": part, "rule": d.Rule})
+			if err != nil {
+				return err
+			}
+			for _, f := range found {
+				noun := graph.NounOf(text(f.AsMap()["id"]))
+				tally := w.written[noun]
+				tally.Removed++
+				w.written[noun] = tally
+			}
 		}
 	}
 	return nil

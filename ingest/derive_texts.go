@@ -1,0 +1,107 @@
+package ingest
+
+import (
+	"context"
+
+	"whosaid/graph"
+	"whosaid/ingest/retell"
+)
+
+// CaptureStore is what the step texts needs of a store.
+type CaptureStore interface {
+	// PendingCaptures returns captures that this version of the rule has not judged, by id.
+	PendingCaptures(ctx context.Context, rule string, version, limit int) ([]graph.Capture, error)
+	// CapturePeers returns the captures in any of the blocks, and the blocks that hold too many.
+	CapturePeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Capture, []string, error)
+	// SourcesOf returns the works of captures, by the captures' ids.
+	SourcesOf(ctx context.Context, captureIDs []string) (map[string]graph.Source, error)
+	// Names returns what the actors, events and places of those ids are called.
+	Names(ctx context.Context, ids []string) (map[string]string, error)
+}
+
+const (
+	textsPerRound = 20  // Captures judged in one transaction: each is read whole.
+	textsPerBlock = 100 // Captures that may share a passage for it to be looked into; more have it as boilerplate.
+)
+
+// textStep finds which texts have passages from one place.
+var textStep = step{retell.TextsRule, retell.TextsVersion, textRound}
+
+// textRound judges some pending captures against those that share a passage with them. It
+// puts them into their blocks in the transaction of their judgements: of two new captures,
+// whichever is judged later finds the other.
+func textRound(ctx context.Context, store Deriver) (round, error) {
+	pending, err := store.PendingCaptures(ctx, retell.TextsRule, retell.TextsVersion, textsPerRound)
+	if err != nil || len(pending) == 0 {
+		return round{}, err
+	}
+	read := map[string]retell.Reading{}
+	for i, c := range pending {
+		read[c.ID] = retell.Read(retell.Text{Words: c.Text})
+		pending[i].Blocks = read[c.ID].Keys()
+	}
+	blocksOf := func(c graph.Capture) []string { return c.Blocks }
+	peers, crowded, err := store.CapturePeers(ctx, keysOf(pending, blocksOf), textsPerBlock)
+	if err != nil {
+		return round{}, err
+	}
+	for _, c := range peers {
+		if _, here := read[c.ID]; !here {
+			read[c.ID] = retell.Read(retell.Text{Words: c.Text})
+		}
+	}
+	if err := placeTexts(ctx, store, read); err != nil {
+		return round{}, err
+	}
+	crowded = append(crowded, overfull(pending, peers, textsPerBlock, blocksOf)...)
+	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
+	found := map[string][]graph.Derivation{}
+	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
+		if err := ctx.Err(); err != nil {
+			return round{}, err
+		}
+		r.pairs++
+		if from, d, ok := retell.Derives(read[pair[0].ID], read[pair[1].ID]); ok {
+			found[from] = append(found[from], d)
+			r.retellings++
+		}
+	}
+	for _, c := range pending {
+		c.DerivedFrom = found[c.ID]
+		r.found.Captures = append(r.found.Captures, c)
+		delete(found, c.ID)
+	}
+	for _, c := range peers {
+		if c.DerivedFrom = found[c.ID]; len(c.DerivedFrom) > 0 {
+			r.found.Captures = append(r.found.Captures, c)
+		}
+	}
+	return r, nil
+}
+
+// placeTexts fills in what is known of the works of texts.
+func placeTexts(ctx context.Context, store Deriver, read map[string]retell.Reading) error {
+	var ids, publishers []string
+	for id := range read {
+		ids = append(ids, id)
+	}
+	works, err := store.SourcesOf(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, w := range works {
+		if w.PublisherID != "" {
+			publishers = append(publishers, w.PublisherID)
+		}
+	}
+	called, err := store.Names(ctx, publishers)
+	if err != nil {
+		return err
+	}
+	for id, r := range read {
+		w := works[id]
+		r.CaptureID, r.SourceID, r.Published, r.Publisher = id, w.ID, w.Published, called[w.PublisherID]
+		read[id] = r
+	}
+	return nil
+}

@@ -1,0 +1,131 @@
+package ingest_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"whosaid/graph/neo"
+	"whosaid/graph/neo/neotest"
+)
+
+// A made-up story of a wire service, two papers that print it, and one that was there itself.
+var ferryReports = map[string]string{
+	"wire.txt": `---
+title: Ferry runs aground off Tarn Point
+publisher: Northern Wire
+published: 2024-03-01
+---
+Ferry runs aground off Tarn Point
+
+A ferry with more than two hundred passengers on board ran aground in thick fog off Tarn Point late on Thursday night, and rescue boats from three harbours worked until dawn to bring everybody ashore.
+
+"We will pay for every night that our passengers had to spend in a hall," said Helga Strand, the director of the Tarn Line.
+
+The ferry had left Eastvale two hours late because its radar had to be repaired, and its captain was new to the route. Inspectors went aboard in the morning and took the log and the charts with them. Nobody was hurt, but eleven people were treated for cold.
+
+"The radar was tested twice before she left the quay," Strand said.
+`,
+	"morning.txt": `---
+title: Two hundred saved from ferry
+publisher: The Morning Post
+published: 2024-03-02
+---
+Two hundred saved from ferry
+
+A ferry with more than two hundred passengers on board ran aground in thick fog off Tarn Point late on Thursday night, and rescue boats from three harbours worked until dawn to bring everybody ashore.
+
+"We will not pay for every night that our passengers had to spend in a hall," said Helga Strand, the director of the Tarn Line.
+
+The ferry had left Eastvale two hours late because its radar had to be repaired, and its captain was new to the route.
+`,
+	"evening.txt": `---
+title: Night in the fog
+publisher: The Evening Star
+---
+Night in the fog
+
+As Northern Wire reported, the ferry had left Eastvale two hours late because its radar had to be repaired, and its captain was new to the route. Inspectors went aboard in the morning and took the log and the charts with them. Nobody was hurt, but eleven people were treated for cold.
+
+"The radar was tested twice before she left the quay," Helga Strand said.
+`,
+	"local.txt": `---
+title: On the quay at Tarn
+publisher: The Tarn Bell
+published: 2024-03-02
+---
+On the quay at Tarn
+
+Blankets ran out long before the last boat came in. Helga Strand said that the radar had been tested twice before the ferry left the quay at Eastvale.
+
+"I heard the engine stop and then nothing," said Per Holm, a passenger.
+`,
+}
+
+// TestRetoldInAnyOrder loads the reports in several orders: the graphs must be one, and hold
+// who repeats whom.
+func TestRetoldInAnyOrder(t *testing.T) {
+	want := `capture DERIVED_FROM dated: The Morning Post <- Northern Wire
+capture DERIVED_FROM credited: The Evening Star <- Northern Wire
+statement QUOTES altered dated: The Morning Post <- Northern Wire [= We will + not = pay for every night that our passengers had to spend in a hall]
+statement QUOTES paraphrase unknown: The Evening Star - The Tarn Bell []
+statement QUOTES paraphrase dated: The Tarn Bell <- Northern Wire []
+statement QUOTES verbatim unknown: Northern Wire - The Evening Star []`
+	first := ""
+	for _, order := range []string{"wire morning evening local", "local evening morning wire", "evening local wire morning"} {
+		t.Run(order, func(t *testing.T) {
+			db := neotest.Open(t)
+			for name := range strings.FieldsSeq(order) {
+				mustRun(t, jobOf(t, db, name+".txt", ferryReports[name+".txt"]))
+			}
+			mustBeSound(t, db)
+			if got := retellingsOf(t, db); got != want {
+				t.Errorf("the graph has\n%s\nwant\n%s", got, want)
+			}
+			if d := digest(t, db); first == "" {
+				first = d
+			} else if d != first {
+				t.Errorf("the digest is %s, want %s as in another order", d, first)
+			}
+			before := db.Changes()
+			for name := range strings.FieldsSeq(order) {
+				mustRun(t, jobOf(t, db, name+".txt", ferryReports[name+".txt"]))
+			}
+			if db.Changes() != before {
+				t.Error("the same again changed the graph")
+			}
+		})
+	}
+}
+
+// retellingsOf lists the relationships by the publishers of their texts.
+func retellingsOf(t *testing.T, db *neo.DB) string {
+	t.Helper()
+	table, err := db.Read(t.Context(), `
+MATCH (a)-[r:QUOTES|DERIVED_FROM]->(b)
+MATCH (a)-[:FOUND_IN|CAPTURE_OF]->{1,2}(:Source)-[:PUBLISHED_BY]->(p)
+MATCH (b)-[:FOUND_IN|CAPTURE_OF]->{1,2}(:Source)-[:PUBLISHED_BY]->(q)
+WITH split(a.id, ':')[0] AS noun, type(r) AS type, r,
+  CASE r.order WHEN 'unknown' THEN CASE WHEN p.name < q.name THEN [p.name, q.name] ELSE [q.name, p.name] END ELSE [p.name, q.name] END AS names
+RETURN noun, type, r.kind, r.order, names[0], names[1], r.diff ORDER BY noun, type, r.kind, r.order DESC, names[0] DESC`, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, row := range table.Rows {
+		arrow, kind := "<-", ""
+		if row[3] == "unknown" {
+			arrow = "-"
+		}
+		if row[2] != nil {
+			kind = " " + row[2].(string)
+		}
+		line := fmt.Sprintf("%s %s%s %s: %s %s %s", row[0], row[1], kind, row[3], row[4], arrow, row[5])
+		if row[1] == "QUOTES" {
+			diff, _ := row[6].([]any)
+			line += fmt.Sprint(" ", diff)
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}
