@@ -24,7 +24,8 @@ lint: ## Check the style of the code
 race: ## Run the tests of what is concurrent with the race detector
 	@scripts/test.sh -race ./api/... ./cmd/... ./graph/neo/... ./ingest ./internal/... ./web/...
 
-eval: ## Score the example against its gold file
+eval: ## Measure on labelled data (EVAL=FOLDER) into docs/evaluation.md, and score the example
+	@EVAL="$(EVAL)" scripts/eval.sh
 	@scripts/test.sh -v -run Gold ./...
 
 build: ## Build bin/whosaid
