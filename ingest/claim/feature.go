@@ -40,9 +40,8 @@ func Features(a, b Reading) []Feature { return align(a, b).features() }
 func (p pair) features() []Feature {
 	var out []Feature
 	add := func(name string, v float64) { out = append(out, Feature{name, v, weights()[name]}) }
-	all := func(term) bool { return true }
-	ab, _ := met(p.a.terms, p.toB, all)
-	ba, _ := met(p.b.terms, p.toA, all)
+	ab, _ := met(p.a.terms, p.toB, anyTerm)
+	ba, _ := met(p.b.terms, p.toA, anyTerm)
 	add("bias", 1)
 	add("shared-least", min(ab, ba))
 	add("shared-most", max(ab, ba))

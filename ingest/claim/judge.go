@@ -18,12 +18,16 @@ const (
 
 // The thresholds on the score; docs/claims.md has the curve that they were read from.
 const (
-	same  = .5 // From here on two claims are one.
+	same  = .6 // From here on two claims are one.
 	alike = .2 // From here on they are kept as alike.
 )
 
-// leastWeight is how much content both must have in common, whatever the score: two words.
-const leastWeight = 2
+// What both must have in common, whatever the score.
+const (
+	leastWeight = 2   // The weight of the content, for the pair to be kept at all.
+	leastWords  = 3   // Words of content, for the two to be one.
+	leastShared = .45 // The share of either side's content, for the two to be one.
+)
 
 // Verdict is what Judge says of two claims.
 type Verdict struct {
@@ -88,6 +92,14 @@ func (p pair) doubt() string {
 		return fmt.Sprintf("one keeps its distance (%q)", p.a.distance+p.b.distance)
 	case p.negatedApart() != "":
 		return p.negatedApart()
+	case !p.a.tells || !p.b.tells:
+		return "one only names what it is about"
+	case p.words() < leastWords:
+		return "few words are in both"
+	case p.least() < leastShared:
+		return "much of one is not in the other"
+	case p.a.only != p.b.only:
+		return "one makes an exception"
 	case p.otherDeeds():
 		return "what was done is told in other words"
 	case p.a.open != Closed && p.b.open != Closed && !p.a.meets(p.b):
@@ -105,6 +117,26 @@ func (p pair) negatedApart() string {
 	}
 	return ""
 }
+
+// words is how many words of content of the one have a partner in the other.
+func (p pair) words() int {
+	n := 0
+	for i, t := range p.a.terms {
+		if t.weight >= .8 && p.toB[i].value >= .5 {
+			n++
+		}
+	}
+	return n
+}
+
+// least is how much of the side of which less is in the other is there.
+func (p pair) least() float64 {
+	ab, _ := met(p.a.terms, p.toB, anyTerm)
+	ba, _ := met(p.b.terms, p.toA, anyTerm)
+	return min(ab, ba)
+}
+
+func anyTerm(term) bool { return true }
 
 // otherDeeds reports whether both tell what was done and have no word for it in common.
 func (p pair) otherDeeds() bool {
@@ -149,9 +181,8 @@ const shown = 6
 
 // sentence is the reason in plain words.
 func (p pair) sentence(words []string, doubt string) string {
-	all := func(term) bool { return true }
-	ab, _ := met(p.a.terms, p.toB, all)
-	ba, _ := met(p.b.terms, p.toA, all)
+	ab, _ := met(p.a.terms, p.toB, anyTerm)
+	ba, _ := met(p.b.terms, p.toA, anyTerm)
 	if n := len(words); n > shown {
 		words = append(words[:shown:shown], fmt.Sprintf("%d more", n-shown))
 	}

@@ -22,7 +22,7 @@ var (
 	ofThings     = set("they them their theirs themselves it its itself")
 	pointing     = set("this that these those")
 	outside      = set("here you your yours yourself")
-	auxiliaries  = set("is are was were be been has have had will would can could may might must should did does do 's 're 've 'll 'd")
+	auxiliaries  = set("is are was were am be been do cannot has have had will would can could may might must should did does do 's 're 've 'll 'd")
 	clauseBefore = set("is was were be seems appears turns made makes make found took takes felt") // "It was clear that": no pronoun for a thing.
 )
 

@@ -27,6 +27,8 @@ type Reading struct {
 	possible bool   // It is said to be possible, likely or planned only.
 	distance string // A word by which it keeps its distance from what it tells ("hoax"); "" if it does not.
 	asks     bool
+	tells    bool // It has a verb, or many words: a few without one name something and say nothing of it.
+	only     bool // It makes an exception, or allows none.
 	open     Openness
 	conflict conflict.Reading
 }
@@ -60,14 +62,19 @@ func Read(s Side) Reading {
 			r.possible = true
 		case distances[low]:
 			r.distance = w.text
+		case exceptions[low]:
+			r.only = true
 		}
+		r.tells = r.tells || auxiliaries[low]
 		if t, ok := termOf(words, i, low, title); ok {
 			t.negated = i > negator && i-negator < reach
 			negator = -reach
 			r.terms = append(r.terms, t)
+			r.tells = r.tells || t.pos == "v" && !t.name
 			addPieces(r.pieces, low)
 		}
 	}
+	r.tells = r.tells || len(r.terms) >= longName
 	r.negative = negations%2 == 1
 	r.length = lengthOf(r.pieces)
 	r.asks = strings.Contains(s.Text, "?")
@@ -76,11 +83,15 @@ func Read(s Side) Reading {
 	return r
 }
 
+// longName is how many words of content no name has.
+const longName = 6
+
 // reach is how many words after a negation the word stands at most that it falls on.
 const reach = 4
 
 var (
 	negators    = set("not n't no never none nobody nothing neither nor without cannot deny denies denied refuse refuses refused reject rejects rejected fail fails failed")
+	exceptions  = set("only except excluding solely unless")
 	distances   = set("hoax hoaxes fake false falsely untrue rumor rumors rumour rumours myth debunked debunks satire parody prank supposedly purportedly believed fooled duped panic conspiracy")
 	determiners = set("the a an this these those each every his her its their our my your 's of no any some")
 	possibles   = set("may might could can would should possibly perhaps maybe probably likely allegedly reportedly potentially if unless whether plan plans planned expected will 'll wo")
