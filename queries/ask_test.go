@@ -173,7 +173,7 @@ func TestPagesHoldEveryRowOnce(t *testing.T) {
 	db := openWorld(t)
 	asked := map[string]map[string]string{
 		"who-said": {"text": "guards"}, "chain": {"text": "guards"}, "search": {"text": "guards"}, "record-of": {"actor": "actor:watch"},
-		"evidence-for": {"claim": "claim:guards"}, "source": {"source": "source:herald"}, "contradictions": {},
+		"evidence-for": {"claim": "claim:guards"}, "source": {"source": "source:herald"}, "contradictions": {}, "retellings": {},
 		"figures": {}, "timeline": {}, "claims": {}, "actors": {}, "sources": {}, "statements": {}, "events": {},
 	}
 	for _, q := range List() {

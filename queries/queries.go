@@ -14,6 +14,7 @@ var names = []string{
 	"who-said",
 	"chain",
 	"contradictions",
+	"retellings",
 	"record-of",
 	"evidence-for",
 	"figures",

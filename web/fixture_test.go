@@ -26,10 +26,11 @@ Nobody was hurt, it was claimed.
 // dam is the graph of damText.
 type dam struct {
 	batch                                        graph.Batch
-	source                                       graph.Source
+	source, reprint                              graph.Source
 	capture                                      graph.Capture
 	operator, brandt, council, farmers, minister graph.Actor
 	held, denial, report, seen, bridge, hurt     graph.Statement
+	retold                                       graph.Statement
 	passed                                       graph.Claim
 	contradiction, possible                      graph.Conflict
 }
@@ -92,7 +93,26 @@ func newDam(t *testing.T) dam {
 		paper, d.operator, d.council, d.brandt, d.minister, d.farmers, d.source, d.capture, d.passed,
 		d.held, d.denial, d.report, d.seen, d.bridge, d.hurt, d.contradiction, d.possible, chief, judged)
 	d.batch.Add(offers...)
+	d.retell()
 	return d
+}
+
+// retell adds another paper's print of the spokeswoman's words, one of them changed.
+func (d *dam) retell() {
+	const text = "Ida Brandt said that \"at no point did water pass the gate.\""
+	d.reprint = graph.Source{ID: graph.SourceID("https://star.example/dam", "", "", ""), Kind: graph.Article, URL: "https://star.example/dam", Title: "Gate dry"}
+	capture := graph.NewCapture(d.reprint.ID, text, graph.Sha256(text), "text/plain")
+	capture.DerivedFrom = []graph.Derivation{{CaptureID: d.capture.ID, Share: .8, Order: graph.Credited, Rule: "texts", RuleVersion: 1, Why: "Most of it is in the other."}}
+	spans := graph.Spans{{Start: 21, End: 59}}
+	d.retold = graph.Statement{
+		ID: graph.StatementID(capture.ID, spans, graph.Span{}, graph.Span{}), CaptureID: capture.ID, Quote: text[21:59], Spans: spans,
+		SpeakerIDs: []string{d.brandt.ID}, Form: graph.Mixed, Stance: graph.Asserts, Polarity: graph.Affirms,
+		Quotes: []graph.Quotes{{
+			StatementID: d.denial.ID, Kind: graph.Altered, Similarity: .8, Diff: []string{"= At no point did water pass the", "- wall", "+ gate"},
+			Order: graph.Credited, Rule: "quotes", RuleVersion: 1, Why: "One word differs.",
+		}},
+	}
+	d.batch.Add(d.reprint, capture, d.retold)
 }
 
 // offered completes evidence on the claim that water passed the wall.

@@ -149,7 +149,10 @@ func (s *site) source(r *http.Request) (any, error) {
 	slices.SortStableFunc(said, inTextOrder)
 	v := newSourceView(first.source(), text, said)
 	v.Cut = args["after"] != ""
-	return v, nil
+	if capture != "" {
+		v.Retellings, err = s.retellings(r.Context(), "capture", capture, map[string]string{"kind": "passages"})
+	}
+	return v, err
 }
 
 // inTextOrder puts the statement that begins first first, and an outer one before an inner.

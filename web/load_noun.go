@@ -31,7 +31,11 @@ func (s *site) statement(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := statementView{Statement: statementOf(shown)}
+	retold, err := s.retellings(r.Context(), "statement", shown.ID, map[string]string{})
+	if err != nil {
+		return nil, err
+	}
+	v := statementView{Statement: statementOf(shown), Retellings: retold}
 	for _, hop := range hops {
 		v.Chain = append(v.Chain, hop.hop())
 		v.Statement.SourceID = hop.text("sourceId")

@@ -52,7 +52,7 @@ var pages = func() map[string]*template.Template {
 			}
 			return word + "s"
 		},
-	}).ParseFS(files, "pages/layout.html", "pages/said.html"))
+	}).ParseFS(files, "pages/layout.html", "pages/said.html", "pages/retold.html"))
 	out := map[string]*template.Template{}
 	names, _ := fs.Glob(files, "pages/*.html")
 	for _, name := range names {

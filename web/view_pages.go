@@ -47,6 +47,7 @@ type sourceView struct {
 	Text       Marked
 	Statements []numbered
 	Voices     []*Voice
+	Retellings []Retelling // Texts that have passages from the same place.
 }
 
 // numbered is a statement of an article with its number in the text and its voice.
@@ -106,10 +107,11 @@ func (n numbered) label() string {
 // statementView is one statement with its chain and what contradicts it.
 type statementView struct {
 	Page
-	Statement Statement
-	Chain     []Hop // From the speaker outwards to the publisher.
-	Pairs     []Pair
-	Next      string // Where the pairs go on.
+	Statement  Statement
+	Chain      []Hop // From the speaker outwards to the publisher.
+	Pairs      []Pair
+	Next       string      // Where the pairs go on.
+	Retellings []Retelling // Statements of other texts that record the same utterance.
 }
 
 // contradictionsView is pairs of statements side by side.
