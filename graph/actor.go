@@ -27,7 +27,9 @@ const (
 	SpokeFor MemberKind = "SPOKE_FOR"
 )
 
-// Membership joins an actor to a body it belongs to, in a role, between dates.
+// Membership joins an actor to a body it belongs to, in a role, between dates: From is when it
+// began, or the first day on which it is known to have held; To when it had ended, or the last
+// day on which it is known to have held. Either may be empty.
 type Membership struct {
 	Kind    MemberKind `json:"kind"`
 	ActorID string     `json:"actorId"`

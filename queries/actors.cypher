@@ -14,10 +14,10 @@
 //   kind      | word      |            | Actor.kind                        | What kind of actor it is.
 //   named     | bool      |            | Actor.named                       | Whether it is named.
 //   aliases   | texts     |            | Actor.aliases                     | Its other names.
-//   belongs   | texts     |            | MEMBER_OF, PART_OF, SPOKE_FOR Actor | Where it belongs, with the role if told: "adviser, Red Cross".
+//   belongs   | texts     |            | MEMBER_OF, PART_OF, SPOKE_FOR Actor | Where it belongs, with the role and dates if told: "adviser, Red Cross (from 2015)".
 //   said      | int       | statements | Statement SAID_BY Actor           | How many statements it made.
 //   published | int       | works      | Source PUBLISHED_BY Actor         | How many works it published.
-//   sameAs    | ids actor |            | Identity LEFT, RIGHT              | Actors judged to be the same, the judgement not retracted.
+//   sameAs    | ids actor |            | Identity LEFT, RIGHT              | Actors judged to be the same, the judgement not retracted or rejected.
 //   actorId   | id actor  |            | Actor.id                          | The actor.
 CALL () {
   WITH $text AS words
@@ -43,13 +43,16 @@ RETURN
   coalesce(a.aliases, []) AS aliases,
   COLLECT {
     MATCH (a)-[m:MEMBER_OF|PART_OF|SPOKE_FOR]->(body:Actor)
-    RETURN CASE coalesce(m.role, '') WHEN '' THEN body.name ELSE m.role + ', ' + body.name END AS belonging
+    WITH body, coalesce(m.role, '') AS role,
+      min(CASE WHEN m.from <> '' THEN m.from END) AS from, max(CASE WHEN m.to <> '' THEN m.to END) AS to
+    RETURN CASE role WHEN '' THEN body.name ELSE role + ', ' + body.name END
+      + CASE coalesce(from, to, '') WHEN '' THEN '' ELSE ' (' + trim(coalesce('from ' + from, '') + coalesce(' to ' + to, '')) + ')' END AS belonging
     ORDER BY belonging
   } AS belongs,
   COUNT { (a)<-[:SAID_BY]-() } AS said,
   COUNT { (a)<-[:PUBLISHED_BY]-() } AS published,
   COLLECT {
-    MATCH (a)<-[:LEFT|RIGHT]-(i:Identity WHERE i.verdict = 'same' AND i.retracted IS NULL)-[:LEFT|RIGHT]->(b:Actor)
+    MATCH (a)<-[:LEFT|RIGHT]-(i:Identity WHERE i.verdict = 'same' AND i.state <> 'rejected' AND i.retracted IS NULL)-[:LEFT|RIGHT]->(b:Actor)
     RETURN DISTINCT b.id AS id
     ORDER BY id
   } AS sameAs,

@@ -22,6 +22,7 @@ var names = []string{
 	"source",
 	"claims",
 	"actors",
+	"members",
 	"sources",
 	"statements",
 	"events",

@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 	"net/url"
-	"strings"
 
 	"whosaid/graph"
 	"whosaid/queries"
@@ -171,11 +170,15 @@ func (s *site) actor(r *http.Request) (any, error) {
 	for _, kind := range []graph.MemberKind{graph.MemberOf, graph.PartOf, graph.SpokeFor} {
 		for _, out := range []bool{true, false} {
 			for _, end := range linked(shown, string(kind), out) {
-				tie := Tie{Words: tieWords[kind][0], Actor: Actor{ID: end.ID, Name: end.Words}, Role: row(end.Properties).text("role"), When: row(end.Properties).when()}
+				p := row(end.Properties)
+				tie := Tie{
+					Words: tieWords[kind][0], Actor: Actor{ID: end.ID, Name: end.Words},
+					Role: p.text("role"), From: p.text("from"), To: p.text("to"),
+				}
 				if !out {
 					tie.Words = tieWords[kind][1]
 				}
-				v.Ties = append(v.Ties, tie)
+				v.Ties = addTie(v.Ties, tie)
 			}
 		}
 	}
@@ -191,15 +194,19 @@ func (s *site) actor(r *http.Request) (any, error) {
 	return v, nil
 }
 
-// when says between which dates a membership held.
-func (r row) when() string {
-	var words []string
-	for _, end := range []string{"from", "to"} {
-		if day := r.text(end); day != "" {
-			words = append(words, end+" "+day)
+// addTie adds a tie, or stretches the dates of one that says the same.
+func addTie(ties []Tie, tie Tie) []Tie {
+	for i, t := range ties {
+		if t.Words != tie.Words || t.Actor != tie.Actor || t.Role != tie.Role {
+			continue
 		}
+		if t.From == "" || tie.From != "" && tie.From < t.From {
+			ties[i].From = tie.From
+		}
+		ties[i].To = max(t.To, tie.To)
+		return ties
 	}
-	return strings.Join(words, " ")
+	return append(ties, tie)
 }
 
 // tieWords says how an actor belongs to another, and then how the other belongs to it.

@@ -173,7 +173,8 @@ type Tie struct {
 	Words string // "member of", "has as a part".
 	Actor Actor
 	Role  string // In the text's words; empty if not told.
-	When  string // "from 2011 to 2014"; empty if not told.
+	From  string // When it began, or is first known to have held; empty if not told.
+	To    string // When it ended, or is last known to have held.
 }
 
 // errorView is the page of what went wrong.

@@ -30,8 +30,9 @@ type actor struct {
 
 type member struct {
 	kind graph.MemberKind
-	to   int
+	body int
 	role string
+	term
 }
 
 // clusterNames gathers the mentions by name into actors: full names first, so that what is

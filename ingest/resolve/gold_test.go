@@ -149,7 +149,7 @@ func TestGoldActors(t *testing.T) {
 				continue
 			}
 			of := find(out, body.name)
-			if of == nil || !slices.Contains(a.Memberships, graph.Membership{Kind: body.kind, ActorID: of.ID, Role: want.Role}) {
+			if of == nil || !slices.ContainsFunc(a.Memberships, func(m graph.Membership) bool { return m.Kind == body.kind && m.ActorID == of.ID && m.Role == want.Role }) {
 				t.Errorf("%s: memberships %+v, want %s %q as %q", want.Name, a.Memberships, body.kind, body.name, want.Role)
 			}
 		}

@@ -99,6 +99,9 @@ func titledName(name string) (office, rest string) {
 // officeOf is a title or role in its long form, in lower case.
 func officeOf(role string) string {
 	toks := strings.Fields(noStops(strings.ToLower(role)))
+	if len(toks) > 1 && isFormer(toks[0]) {
+		toks = toks[1:]
+	}
 	for i, t := range toks {
 		if long, ok := longTitles[t]; ok {
 			toks[i] = long

@@ -10,6 +10,9 @@ import (
 // parse reads a capitalised run: what in it is a title, a state that qualifies, a body and
 // its officer, and what is the name; and adds the mentions.
 func (d *doc) parse(r run) {
+	if r.to-r.from > 1 && d.toks[r.from].low == "former" {
+		r.from++ // "Former Prime Minister": it opens a sentence, and is no part of a name.
+	}
 	if r.from >= r.to {
 		return
 	}

@@ -113,7 +113,7 @@ func (d *doc) runEnd(i int, s sentence) int {
 		t := d.toks[j]
 		switch {
 		case t.word && t.cap && !isModifier(t) && t.low != "'s" && t.low != "i" && !d.toks[j].glued:
-			if words.is(t.low, classCalendar) && !words.is(t.low, classNamesMale|classNamesFemale) || words.is(t.low, classFunction) && !t.upper && j+1 < s.to && !d.toks[j+1].cap {
+			if words.is(t.low, classCalendar) && !words.is(t.low, classNamesMale|classNamesFemale) && !d.isLastName(j, s) || words.is(t.low, classFunction) && !t.upper && j+1 < s.to && !d.toks[j+1].cap && !(words.is(t.low, classCalendar) && d.isLastName(j, s)) {
 				return j
 			}
 			j++
@@ -139,6 +139,12 @@ func (d *doc) runEnd(i int, s sentence) int {
 		}
 	}
 	return j
+}
+
+// isLastName reports whether the name of a month at j is a last name: a given name stands
+// before it and no day or year after it.
+func (d *doc) isLastName(j int, s sentence) bool {
+	return words.is(d.toks[j-1].low, classNamesMale|classNamesFemale|classNamesBoth) && d.toks[j-1].cap && !(j+1 < s.to && isNumber(d.toks[j+1].text))
 }
 
 func (d *doc) capAt(i int, s sentence) bool {

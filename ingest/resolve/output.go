@@ -144,19 +144,19 @@ func (d *doc) belong() {
 		if person == none || body == none || person == body || d.actors[body].kind == graph.Person {
 			continue
 		}
-		d.member(person, member{kind: t.kind, to: body, role: t.role})
+		d.member(person, member{kind: t.kind, body: body, role: t.role, term: t.term})
 	}
 	for n := 0; n < len(d.actors); n++ {
 		if !d.used(n) {
 			continue
 		}
 		if k := d.actors[n].leader; k != nil {
-			d.member(d.knownActor(k), member{kind: graph.MemberOf, to: n, role: "leader"})
+			d.member(d.knownActor(k), member{kind: graph.MemberOf, body: n, role: "leader"})
 		}
 		if s := d.actors[n].owner; s != nil {
-			d.member(n, member{kind: graph.PartOf, to: d.knownActor(s)})
+			d.member(n, member{kind: graph.PartOf, body: d.knownActor(s)})
 		} else if k := d.actors[n].known; k != nil && k.partOf != "" {
-			d.member(n, member{kind: graph.PartOf, to: d.knownActor(world.byName[k.partOf])})
+			d.member(n, member{kind: graph.PartOf, body: d.knownActor(world.byName[k.partOf])})
 		}
 	}
 }
@@ -171,11 +171,14 @@ func (d *doc) used(n int) bool {
 func (d *doc) member(n int, m member) {
 	a := &d.actors[n]
 	for i, have := range a.members {
-		if have.kind == m.kind && have.to == m.to && (have.role == m.role || m.role == "") {
-			return
+		if have.kind != m.kind || have.body != m.body {
+			continue
 		}
-		if have.kind == m.kind && have.to == m.to && have.role == "" {
-			a.members[i].role = m.role
+		switch {
+		case (have.role == m.role || m.role == "") && (have.term == m.term || m.term == term{}):
+			return
+		case (have.role == m.role || have.role == "") && (have.term == m.term || have.term == term{}):
+			a.members[i].role, a.members[i].term = m.role, m.term
 			return
 		}
 	}
@@ -206,7 +209,7 @@ func (d *doc) kept() []bool {
 	for n := range d.actors {
 		if keep[n] {
 			for _, m := range d.actors[n].members {
-				keep[m.to] = true
+				keep[m.body] = true
 			}
 		}
 	}
@@ -229,8 +232,9 @@ func (d *doc) nounOf(n int, ids []string, keep []bool) graph.Actor {
 	a := d.actors[n]
 	out := graph.Actor{ID: ids[n], Name: a.name, Aliases: a.aliases, Kind: a.kind, Named: !a.unnamed}
 	for _, m := range a.members {
-		if keep[m.to] && ids[m.to] != ids[n] {
-			out.Memberships = append(out.Memberships, graph.Membership{Kind: m.kind, ActorID: ids[m.to], Role: m.role})
+		if keep[m.body] && ids[m.body] != ids[n] {
+			from, to := d.known(a, m)
+			out.Memberships = append(out.Memberships, graph.Membership{Kind: m.kind, ActorID: ids[m.body], Role: m.role, From: from, To: to})
 		}
 	}
 	return out

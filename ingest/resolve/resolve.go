@@ -50,6 +50,7 @@ func Resolve(in Input) Output {
 	d.clusterNames()
 	d.linkVoices()
 	d.findTies()
+	d.findMembers()
 	d.findWorks()
 	d.indexHeads()
 	d.resolveNouns()

@@ -13,6 +13,13 @@ type tie struct {
 	state  *known
 	role   string
 	kind   graph.MemberKind
+	term
+}
+
+// term is when somebody belongs to a body, as far as the text tells.
+type term struct {
+	from, to graph.Date
+	former   bool // It has ended.
 }
 
 // findTies reads who belongs to what, and in which role, around each person's name.
@@ -33,9 +40,9 @@ func (d *doc) findTies() {
 		if m.to+1 < s.to && (d.toks[m.to].low == "of" || d.toks[m.to].low == "from") {
 			if b := d.bodyAt(m.to+1, s.to); b != none && d.mentions[b].kind != graph.AnyActor {
 				if d.mentions[b].kind != graph.State {
-					d.tie(i, b, nil, "")
+					d.tie(i, b, nil, "", d.termAt(d.mentions[b].to, s))
 				} else if roleHead(m.title) != "" { // "Foreign Minister Ana Souza of Brazil"
-					d.tie(i, b, nil, m.title)
+					d.tie(i, b, nil, m.title, d.termOfTitle(m, s))
 				}
 			}
 		}
@@ -54,13 +61,13 @@ func (d *doc) tieUnnamed(i int, m *mention) {
 	}
 	if b := d.bodyBefore(i, m.from, s); b != none {
 		if d.mentions[b].kind != graph.State || words.is(m.head, classOffice|classSpoke) {
-			d.tie(i, b, nil, role)
+			d.tie(i, b, nil, role, term{})
 		}
 		return
 	}
 	if m.to+1 < s.to && joinsBody(d.toks[m.to].low) {
 		if b := d.bodyAt(m.to+1, s.to); b != none && !d.mentions[b].place {
-			d.tie(i, b, nil, role)
+			d.tie(i, b, nil, role, term{})
 		}
 	}
 }
@@ -76,11 +83,11 @@ func (d *doc) tieTitle(i int, m *mention, s sentence) {
 		return
 	}
 	if m.titleOf != nil {
-		d.tie(i, none, m.titleOf, role)
+		d.tie(i, none, m.titleOf, role, d.termOfTitle(m, s))
 		return
 	}
 	if b := d.bodyBefore(i, m.titleFrom, s); b != none && roleHead(role) != "" {
-		d.tie(i, b, nil, role)
+		d.tie(i, b, nil, role, d.termOfTitle(m, s))
 	}
 }
 
@@ -108,13 +115,13 @@ func (d *doc) tieApposition(i int, m *mention, s sentence) {
 			at++
 		}
 		if at < end {
-			d.tie(i, b, nil, d.phrase(at, end))
+			d.tie(i, b, nil, d.phrase(at, end), d.termAt(end, s))
 		}
 		return
 	}
 	if end+1 < s.to && joinsBody(d.toks[end].low) {
 		if b := d.bodyAt(end+1, s.to); b != none {
-			d.tie(i, b, nil, d.phrase(from, end))
+			d.tie(i, b, nil, d.phrase(from, end), d.termAt(d.mentions[b].to, s))
 		}
 	}
 }
@@ -133,7 +140,7 @@ func (d *doc) tieBefore(i int, m *mention, s sentence) {
 		if k > s.from && joinsBody(d.toks[k].low) && words.is(d.toks[k-1].low, classRole) {
 			from := d.roleStart(k, s)
 			d.hasRole(m.actor, d.toks[k-1].low)
-			d.tie(i, b, nil, d.phrase(from, k))
+			d.tie(i, b, nil, d.phrase(from, k), term{})
 		}
 		return
 	}
@@ -143,7 +150,7 @@ func (d *doc) tieBefore(i int, m *mention, s sentence) {
 	from := d.roleStart(m.from-1, s)
 	d.hasRole(m.actor, d.toks[m.from-2].low)
 	if b := d.bodyBefore(i, from, s); b != none {
-		d.tie(i, b, nil, d.phrase(from, m.from-1))
+		d.tie(i, b, nil, d.phrase(from, m.from-1), term{})
 	}
 }
 
@@ -227,12 +234,13 @@ func (d *doc) mentionAt(i int) int {
 	return none
 }
 
-func (d *doc) tie(person, body int, state *known, role string) {
+func (d *doc) tie(person, body int, state *known, role string, when term) {
+	when.former = when.former || isFormer(role)
 	kind := graph.MemberOf
 	if low := strings.ToLower(role); words.is(low[strings.LastIndexByte(low, ' ')+1:], classSpoke) || words.is(low, classSpoke) || strings.HasSuffix(low, "press secretary") {
 		kind = graph.SpokeFor
 	}
-	d.ties = append(d.ties, tie{person: person, body: body, state: state, role: role, kind: kind})
+	d.ties = append(d.ties, tie{person: person, body: body, state: state, role: role, kind: kind, term: when})
 }
 
 func (d *doc) hasRole(actor int, head string) {

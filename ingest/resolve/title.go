@@ -18,6 +18,9 @@ func (d *doc) parseTitled(r run) bool {
 			continue
 		}
 		from := p
+		for from > r.from && words.is(d.stopless(from-1, p+n), classTitle) {
+			from-- // "Defence Secretary": the longer title.
+		}
 		for from > r.from && d.titleEndsAt(r.from, from) > 0 { // "Lt. Gov.", "Deputy Prime Minister"
 			from -= d.titleEndsAt(r.from, from)
 		}
