@@ -3,7 +3,6 @@ package attribute
 import (
 	"cmp"
 	_ "embed"
-	"math"
 	"slices"
 	"sync"
 
@@ -37,10 +36,13 @@ type Statement struct {
 //go:embed weights.tsv
 var weightTable string
 
+//go:embed forest.tsv
+var forestTable string
+
 // openModel reads the weights once per process.
 var openModel = sync.OnceValue(func() *Model {
-	m, err := ReadModel(weightTable)
-	if err != nil { // The table is part of the program: a test reads it.
+	m, err := ReadModel(weightTable, forestTable)
+	if err != nil { // The tables are part of the program: a test reads them.
 		panic(err)
 	}
 	return m
@@ -63,22 +65,11 @@ func ExtractWith(m *Model, d Document) []Statement {
 // findAll makes every choice of a page and drops statements that repeat a surer one.
 func findAll(p *page, m *Model, explain bool) []found {
 	c := &chooser{page: p, model: m}
-	heads := p.heads()
-	var all []found
-	for i := range heads {
-		var why []string
-		if explain {
-			c.why = &why
-		}
-		pr := c.isCue(&heads[i])
-		if pr < m.Least {
-			continue
-		}
-		if fd, ok := c.build(&heads[i], pr); ok && math.Sqrt(fd.p*fd.sure) >= m.Least {
-			fd.why = why
-			all = append(all, fd)
-		}
+	sv := c.look()
+	if explain {
+		c.why = &[]string{}
 	}
+	all := c.judge(sv)
 	p.repair(all)
 	return sorted(p.standAlone(dropRepeats(p, all)))
 }

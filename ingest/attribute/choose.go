@@ -36,19 +36,32 @@ func (c *chooser) pick(n int, fill func(i int, f *features)) (int, float64) {
 func (c *chooser) isCue(h *cueHead) float64 {
 	c.cueFeatures(h, &c.f)
 	pr := logistic(c.model.score(c.f.idx))
-	if c.why != nil {
-		c.f.named = true
-		c.cueFeatures(h, &c.f)
-		c.f.named = false
-		*c.why = append(*c.why, c.reasons(pr))
-	}
 	switch {
 	case c.forbiddenCue(h):
 		return 0
-	case pr < plainFrame && (c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0):
+	case pr < plainFrame && c.plain(h):
 		return plainFrame
 	}
 	return pr
+}
+
+// plain reports whether nothing about a cue is in doubt, whatever the weights say.
+func (c *chooser) plain(h *cueHead) bool {
+	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.accuses(h) && c.word(h.end) == "of"
+}
+
+// closesSentence reports whether a head is a finite verb of saying that ends its sentence, with its
+// subject between a comma and itself: "…, the ministry reported."
+func (p *page) closesSentence(h *cueHead) bool {
+	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.groups[h.group].passive || h.end < p.contentEnd(h.sentence) {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r-1 <= h.sentence.start || p.inside[r-1] < 0 {
+		return false
+	}
+	b := p.phrases[p.inside[r-1]].start
+	return b > h.sentence.start && p.tokens[b-1].text == "," && p.verbsBetween(h.sentence.start, b) > 0
 }
 
 // plainFrame is how likely a cue is at least when nothing about it is in doubt.
@@ -86,43 +99,6 @@ func (p *page) plainReport(h *cueHead) bool {
 }
 
 var reporting = wordSet("say report claim deny concede warn tell")
-
-// build makes the statement of a head; false if it has no content.
-func (c *chooser) build(h *cueHead, pCue float64) (found, bool) {
-	fd := found{head: h, p: pCue, sure: pCue}
-	if h.kind == labelHead {
-		return c.buildLabel(fd)
-	}
-	places := c.places(h)
-	if len(places) == 0 {
-		return fd, false
-	}
-	i, pr := c.pick(len(places), func(i int, f *features) { c.placeFeaturesOf(h, places[i], i, f) })
-	fd.place, fd.sure = places[i], fd.sure*pr
-	switch fd.place.kind {
-	case afterCue:
-		e := c.stopAt(h, &fd, fd.place.at, c.endOf(h, fd.place.at))
-		fd.pieces = append(fd.pieces, span{fd.place.at, e})
-	case beforeCue:
-		starts := c.starts(fd.place.at)
-		k, _ := c.pick(len(starts), func(i int, f *features) { c.startFeatures(h, starts[i], fd.place.at, i, f) })
-		fd.pieces = append(fd.pieces, span{starts[k], fd.place.at})
-	}
-	c.chooseSpeaker(&fd)
-	if fd.place.kind == beforeCue || c.holdsQuote(fd.pieces) {
-		c.goOn(&fd)
-	}
-	if fd.place.kind != beforeCue {
-		c.chooseLead(&fd)
-	}
-	if len(fd.pieces) == 0 {
-		return fd, false
-	}
-	spans := c.cueSpans(h, &fd)
-	k, _ := c.pick(len(spans), func(i int, f *features) { c.cueSpanFeatures(h, &fd, spans[i], f) })
-	fd.cue = spans[k]
-	return fd, true
-}
 
 func (c *chooser) chooseSpeaker(fd *found) {
 	all := c.speakers(fd.head, *fd)
@@ -218,16 +194,21 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 		return j + 1
 	}
 	k, _ := c.pick(len(ends), func(i int, f *features) { c.endFeatures(h, j, ends[i], i, f) })
-	if e := c.blockEnd(h, j); e > 0 {
-		return e
+	return c.ruledEnd(h, j, ends[k])
+}
+
+// ruledEnd is where a piece that begins at j ends if grammar leaves no choice, else e.
+func (c *chooser) ruledEnd(h *cueHead, j, e int) int {
+	if b := c.blockEnd(h, j); b > 0 {
+		return b
 	}
-	if e := c.clauseOfSubject(h, j); e > 0 {
-		return e
+	if b := c.clauseOfSubject(h, j); b > 0 {
+		return b
 	}
-	if e := c.listEnd(j, ends[k]); e > 0 {
-		return e
+	if b := c.listEnd(j, e); b > 0 {
+		return b
 	}
-	return ends[k]
+	return e
 }
 
 func (c *chooser) holdsQuote(pieces []span) bool {

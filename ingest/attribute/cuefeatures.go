@@ -29,11 +29,63 @@ func (p *page) cueFeatures(h *cueHead, f *features) {
 		f.add(kind, "next", p.tokens[i].low)
 		f.add(kind, h.class(), "next", p.tokens[i].low)
 	}
+	p.kindFeatures(h, f)
 	p.placeFeatures(h, f, kind)
 	p.subjectFeatures(h, f, kind)
 	if h.kind == labelHead {
 		p.labelFeatures(h, f)
 	}
+}
+
+// kindFeatures describes what the dictionary knows of a head, of its subject and of what follows.
+func (p *page) kindFeatures(h *cueHead, f *features) {
+	if h.kind != verbHead {
+		return
+	}
+	s := h.sentence
+	listed := "listed"
+	if h.word == nil || len(h.word.verb) == 0 {
+		listed = "unlisted"
+	}
+	after := p.startKind(min(h.end, s.end-1), s.end)
+	if h.end >= s.end {
+		after = "END"
+	}
+	object, subject := "none", "none"
+	if h.end < s.end && p.inside[h.end] >= 0 {
+		object = p.kindOfNoun(p.inside[h.end])
+	}
+	if r := p.skipAdverbsBack(h.start, s.start); r > s.start {
+		subject = p.kindOfNoun(p.inside[r-1])
+	}
+	f.add("subject kind", subject, "object kind", object)
+	k := openKinds().verb(p.tokens[h.at].low)
+	if k == nil {
+		f.add("kind unknown", listed)
+		return
+	}
+	for i, name := range k.kinds {
+		if i == 0 {
+			f.add("first sense", listed, name)
+		}
+		f.add("sense", name)
+		f.add("sense", listed, name)
+		f.add("sense", listed, name, "start", after)
+		f.add("sense", name, "object kind", object)
+		f.add("sense", name, "subject kind", subject)
+	}
+	for _, w := range k.ways {
+		if w != "" {
+			f.add("way of", w)
+			f.add("way of", w, "start", after)
+		}
+	}
+	for _, fr := range k.frames {
+		f.add("frame", fr, listed)
+		f.add("frame", fr, "start", after)
+	}
+	f.add("object kind", listed, object)
+	f.add("subject kind", listed, subject)
 }
 
 // classNames lists the head's classes, "other" if it has none.

@@ -15,9 +15,19 @@
 //	which words are it?   cuewords.go
 //
 // What an answer looks like is told in the file of the same name with "features" after it;
-// answers that grammar forbids are left out by prune.go. The rules list the answers; a linear model (model.go, weights.tsv) weighs their features and
-// picks. Its weights are learned by the command in train/, and every feature has a readable
-// name, so that Explain can say what decided. What one statement says of another (who relays
-// whom, what a cue closes over) is plain rule: repair.go and nest.go. The words of saying with
-// their stance, factivity and frames are data: cues.txt.
+// answers that grammar forbids are left out by prune.go. The rules list the answers; a linear
+// model (model.go, weights.tsv) weighs their features.
+//
+// The likeliest answers to where and how far make up to eight drafts of each head's statement
+// (draft.go). When every head of the page has its drafts, each is described as a whole: how sure
+// its choices were, what it holds and leaves of the sentence, who speaks, what the other heads'
+// drafts say (whole.go). A forest of small trees (forest.go, forest.tsv) tells how likely it is
+// one that people would mark; the best draft of a head stands if that is likely enough
+// (judge.go).
+//
+// Weights and forest are learned by the command in train/ (learn.go, learnwhole.go, grow.go), and
+// every feature has a readable name, so that Explain can say what decided. What one statement
+// says of another (who relays whom, what a cue closes over) is plain rule: repair.go and nest.go.
+// The words of saying with their stance, factivity and frames are data: cues.txt. What sorts of
+// meaning any other verb or noun has is WordNet's word: kinds.tsv, made by the command in gen/.
 package attribute

@@ -28,8 +28,8 @@ type lesson struct {
 }
 
 // lessons lists the choices of a marked text, and the name of every feature in names.
-func lessons(g Gold, names map[uint32]string) []choice {
-	l := &lesson{page: readPage(part{text: g.Text})}
+func lessons(p *page, g Gold, names map[uint32]string) []choice {
+	l := &lesson{page: p}
 	l.f.named = true
 	heads := l.heads()
 	taken := map[int]*GoldStatement{}
@@ -51,8 +51,17 @@ func lessons(g Gold, names map[uint32]string) []choice {
 			l.learn(h, taken[k], g.NoRoles, names)
 		}
 	}
+	if g.NoRoles {
+		for i := range l.choices {
+			l.choices[i].weight = looseWeight
+		}
+	}
 	return l.choices
 }
+
+// looseWeight is how much a choice counts in a text whose marks have no roles: what its annotators
+// took for a statement differs.
+const looseWeight = 0.5
 
 func (l *lesson) note(names map[uint32]string) {
 	for i, n := range l.f.names {

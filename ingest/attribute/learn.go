@@ -75,9 +75,13 @@ func WriteWeights(w io.Writer, m *Model, names map[uint32]string, least float64)
 	return err
 }
 
+// WriteForest writes what weighs whole statements; see forest.write.
+func WriteForest(w io.Writer, m *Model) error { return m.forest.write(w) }
+
 // Trainer fits models to parts of a set of marked texts.
 type Trainer struct {
 	texts   []Gold
+	pages   []*page
 	choices [][]choice
 	names   map[uint32]string
 }
@@ -88,7 +92,10 @@ func NewTrainer(texts []Gold) *Trainer {
 	seenIn := map[uint32]int{} // In how many texts a feature occurs.
 	for _, g := range texts {
 		names := map[uint32]string{}
-		t.choices = append(t.choices, lessons(g, names))
+		p := readPage(part{text: g.Text})
+		p.speakersSeen() // Filled here, so that models can be fitted side by side.
+		t.pages = append(t.pages, p)
+		t.choices = append(t.choices, lessons(p, g, names))
 		for x, n := range names {
 			t.names[x] = n
 			seenIn[x]++
@@ -110,6 +117,13 @@ const leastTexts = 3
 
 // Fit fits a model to the texts that use says, by index.
 func (t *Trainer) Fit(use func(i int) bool, cfg LearnConfig) *Model {
+	m := t.fitChoices(use, cfg)
+	m.forest = t.fitForest(use, cfg)
+	return m
+}
+
+// fitChoices fits the weights of the choices only.
+func (t *Trainer) fitChoices(use func(i int) bool, cfg LearnConfig) *Model {
 	var all []choice
 	for i, c := range t.choices {
 		if use(i) {

@@ -54,14 +54,16 @@ func slot(h uint32) uint32 { return (h ^ h>>modelBits) & (1<<modelBits - 1) }
 // Model holds what the learned choices weigh.
 type Model struct {
 	weights []float32
-	Least   float64 // How sure a statement must be: the mean, as of factors, of how likely its cue and the whole of it are.
+	forest  *forest // Weighs whole statements; nil if it was not grown.
+	Least   float64 // How likely a statement must be one that somebody would mark.
 }
 
 // NewModel makes a model that has learned nothing.
-func NewModel() *Model { return &Model{weights: make([]float32, 1<<modelBits), Least: 0.23} }
+func NewModel() *Model { return &Model{weights: make([]float32, 1<<modelBits), Least: 0.28} }
 
-// ReadModel reads weights as Train writes them: a feature's name, a tab, its weight, a line each.
-func ReadModel(text string) (*Model, error) {
+// ReadModel reads weights as WriteWeights writes them, a feature's name, a tab, its weight, a line
+// each, and a forest as WriteForest does; "" for none.
+func ReadModel(text, trees string) (*Model, error) {
 	m := NewModel()
 	sc := bufio.NewScanner(strings.NewReader(text))
 	for sc.Scan() {
@@ -74,6 +76,12 @@ func ReadModel(text string) (*Model, error) {
 			return nil, err
 		}
 		m.weights[slot(hashInto(2166136261, name))] += float32(w)
+	}
+	if trees != "" {
+		var err error
+		if m.forest, err = readForest(trees); err != nil {
+			return nil, err
+		}
 	}
 	return m, sc.Err()
 }

@@ -20,6 +20,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if p.putsFigure(h) || p.relativeClause(h) {
 		return []place{{afterCue, h.end}}
 	}
+	if p.accuses(h) && p.word(h.end) == "of" && h.end+1 < h.sentence.end {
+		return []place{{afterCue, h.end + 1}} // "accused of fraud by the auditors"
+	}
 	all = slices.DeleteFunc(all, func(pl place) bool { return p.forbidden(h, pl) })
 	var keep []place
 	clause := false

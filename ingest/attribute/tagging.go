@@ -73,6 +73,9 @@ func midSentenceNames(tokens []token) map[string]bool {
 // words begin with a capital.
 func titleCase(sentence []token) bool {
 	long, capital := 0, 0
+	if len(sentence) > 40 {
+		return false
+	}
 	for _, t := range sentence {
 		if len(t.text) >= 4 && unicode.IsLetter(rune(t.text[0])) {
 			long++
@@ -81,7 +84,7 @@ func titleCase(sentence []token) bool {
 			}
 		}
 	}
-	return long >= 3 && len(sentence) <= 40 && capital*10 >= long*8
+	return long >= 3 && capital*10 >= long*8
 }
 
 // shouted reports whether a token is an ordinary word in capitals only.
@@ -120,6 +123,9 @@ func mend(tokens []token, i int) {
 	case t.low == "says":
 		t.tag = "VBZ"
 	}
+	if (t.tag == "RBR" || t.tag == "RB" || t.tag == "RBS") && quantities[t.low] && i+1 < len(tokens) && isNoun(tokens[i+1].tag) {
+		t.tag = "JJR" // "called for more investment"
+	}
 	if t.tag == "NNS" && reportsAt(tokens, i) {
 		t.tag = "VBZ"
 	}
@@ -132,6 +138,9 @@ func mend(tokens []token, i int) {
 		}
 	}
 }
+
+// quantities are words that tell how much of the noun after them there is.
+var quantities = wordSet("more most less fewer further")
 
 // reportsAt reports whether a word tagged as a plural noun is a verb of saying: a noun stands
 // before it, and a clause or the end of a comma's clause after it: "…, a new study claims."

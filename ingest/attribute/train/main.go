@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"whosaid/graph"
@@ -28,7 +29,7 @@ func run() error {
 	folds := flag.Int("folds", 10, "parts for cross-validation; 0 for none")
 	pred := flag.String("pred", "", "folder for cross-validated and resubstituted statements, in the form of score.py")
 	doc := flag.String("doc", "", "file whose table of errors is written anew")
-	out := flag.String("out", "", "file for the weights")
+	out := flag.String("out", "", "folder for weights.tsv and forest.tsv")
 	epochs := flag.Int("epochs", 20, "passes over the choices")
 	rate := flag.Float64("rate", 0.03, "AdaGrad's rate")
 	l2 := flag.Float64("l2", 5e-3, "weight decay")
@@ -51,12 +52,16 @@ func run() error {
 	cfg := attribute.LearnConfig{Epochs: *epochs, Rate: *rate, L2: *l2, Seed: 1}
 	if *folds > 0 && (*pred != "" || *doc != "") {
 		models := make([]*attribute.Model, *folds)
+		var all sync.WaitGroup
 		for k := range models {
-			models[k] = trainer.Fit(func(i int) bool { return i%*folds != k }, cfg)
-			if *cue > 0 {
-				models[k].Least = *cue
-			}
+			all.Go(func() {
+				models[k] = trainer.Fit(func(i int) bool { return i%*folds != k }, cfg)
+				if *cue > 0 {
+					models[k].Least = *cue
+				}
+			})
 		}
+		all.Wait()
 		unseen := func(i int) *attribute.Model { return models[i%*folds] }
 		if *doc != "" {
 			if err := writeErrors(*doc, texts, unseen); err != nil {
@@ -78,14 +83,25 @@ func run() error {
 	if *out == "" {
 		return nil
 	}
-	f, err := os.Create(*out)
+	return write(*out, full, trainer, *least)
+}
+
+// write writes the two tables of a model.
+func write(folder string, m *attribute.Model, t *attribute.Trainer, least float64) error {
+	weights, err := os.Create(filepath.Join(folder, "weights.tsv"))
 	if err != nil {
 		return err
 	}
-	if err := attribute.WriteWeights(f, full, trainer.Names(), *least); err != nil {
+	defer weights.Close()
+	if err := attribute.WriteWeights(weights, m, t.Names(), least); err != nil {
 		return err
 	}
-	return f.Close()
+	forest, err := os.Create(filepath.Join(folder, "forest.tsv"))
+	if err != nil {
+		return err
+	}
+	defer forest.Close()
+	return attribute.WriteForest(forest, m)
 }
 
 // row is a line of attributions.jsonl of either set.

@@ -1,0 +1,135 @@
+package attribute
+
+import (
+	"cmp"
+	"slices"
+)
+
+// draft is a whole statement that a head may make, with how likely each choice was.
+type draft struct {
+	found
+	pPlace, pEdge, pSpeaker float64
+	nthPlace, nthEdge       int // Which answer it takes, counted from the likeliest.
+}
+
+const (
+	draftPlaces = 4    // Places of a head that are followed up.
+	draftEdges  = 5    // Ends or beginnings of each.
+	maxDrafts   = 8    // Drafts of a head.
+	leastDraft  = 0.01 // How likely a draft's place and edge must be, if it is not the first.
+	leastPlace  = 0.02
+)
+
+// weigh is pick for all answers: their probabilities, and the answers by them, likeliest first.
+func (c *chooser) weigh(n int, fill func(i int, f *features)) ([]float64, []int) {
+	scores, order := make([]float64, n), make([]int, n)
+	for i := range n {
+		fill(i, &c.f)
+		scores[i], order[i] = c.model.score(c.f.idx), i
+	}
+	softmax(scores)
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	return scores, order
+}
+
+// drafts lists the likeliest whole statements of a head, the likeliest first.
+func (c *chooser) drafts(h *cueHead, pCue float64) []draft {
+	if h.kind == labelHead {
+		fd, ok := c.buildLabel(found{head: h, p: pCue, sure: pCue})
+		if !ok {
+			return nil
+		}
+		return []draft{{found: fd, pPlace: 1, pEdge: 1, pSpeaker: 1}}
+	}
+	places := c.places(h)
+	if len(places) == 0 {
+		return nil
+	}
+	probs, order := c.weigh(len(places), func(i int, f *features) { c.placeFeaturesOf(h, places[i], i, f) })
+	var out []draft
+	for nth, i := range order[:min(draftPlaces, len(order))] {
+		if nth > 0 && probs[i] < leastPlace {
+			break
+		}
+		d := draft{found: found{head: h, p: pCue, place: places[i]}, pPlace: probs[i], nthPlace: nth, pEdge: 1, pSpeaker: 1}
+		out = c.withEdges(out, d)
+	}
+	slices.SortStableFunc(out, func(a, b draft) int { return cmp.Compare(b.pPlace*b.pEdge, a.pPlace*a.pEdge) })
+	out = out[:min(maxDrafts, len(out))]
+	kept := out[:0]
+	for _, d := range out {
+		k := slices.IndexFunc(kept, func(o draft) bool { return o.place == d.place })
+		if k >= 0 && !c.isSpokenOf(h) { // Where what is said ends does not tell who says it.
+			d.speaker, d.pSpeaker = kept[k].speaker, kept[k].pSpeaker
+		} else {
+			d.sure = 1
+			c.chooseSpeaker(&d.found)
+			d.pSpeaker = d.sure
+		}
+		d.sure = d.p * d.pPlace * d.pSpeaker
+		if c.morePieces(&d.found); len(d.pieces) > 0 {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}
+
+// withEdges adds the draft d, once for each of the likeliest ends or beginnings of its first piece.
+func (c *chooser) withEdges(out []draft, d draft) []draft {
+	h, at := d.head, d.place.at
+	var pieces []span
+	var fill func(i int, f *features)
+	switch d.place.kind {
+	case afterCue:
+		ends := c.ends(at)
+		if len(ends) == 0 {
+			ends = []int{at + 1}
+		}
+		fill = func(i int, f *features) { c.endFeatures(h, at, ends[i], i, f) }
+		for _, e := range ends {
+			pieces = append(pieces, span{at, c.stopAt(h, &d.found, at, c.ruledEnd(h, at, e))})
+		}
+	case beforeCue:
+		starts := c.starts(at)
+		fill = func(i int, f *features) { c.startFeatures(h, starts[i], at, i, f) }
+		for _, b := range starts {
+			pieces = append(pieces, span{b, at})
+		}
+	default:
+		return append(out, d)
+	}
+	probs, order := c.weigh(len(pieces), fill)
+	begin := len(out)
+	for nth, k := range order[:min(draftEdges, len(order))] {
+		if nth > 0 && probs[k]*d.pPlace < leastDraft {
+			break
+		}
+		same := func(o draft) bool { return o.pieces[0] == pieces[k] }
+		if pieces[k].start >= pieces[k].end || slices.ContainsFunc(out[begin:], same) {
+			continue
+		}
+		d.pieces, d.pEdge, d.nthEdge = []span{pieces[k]}, probs[k], nth
+		out = append(out, d)
+	}
+	return out
+}
+
+// morePieces adds the pieces after the cue, and the one before it.
+func (c *chooser) morePieces(fd *found) {
+	if fd.place.kind == beforeCue || c.holdsQuote(fd.pieces) {
+		c.goOn(fd)
+	}
+	if fd.place.kind != beforeCue {
+		c.chooseLead(fd)
+	}
+}
+
+// chooseCue chooses which words are the cue.
+func (c *chooser) chooseCue(fd *found) {
+	if fd.head.kind == labelHead {
+		return
+	}
+	spans := c.cueSpans(fd.head, fd)
+	k, _ := c.pick(len(spans), func(i int, f *features) { c.cueSpanFeatures(fd.head, fd, spans[i], f) })
+	fd.cue = spans[k]
+}

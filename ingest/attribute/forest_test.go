@@ -1,0 +1,72 @@
+package attribute
+
+import (
+	"math"
+	"math/rand"
+	"strings"
+	"testing"
+)
+
+// TestForest grows a forest on a rule that no single feature tells, and reads it back.
+func TestForest(t *testing.T) {
+	rnd := rand.New(rand.NewSource(1))
+	var rows [][]float32
+	var right []bool
+	for range 2000 {
+		x := []float32{rnd.Float32(), rnd.Float32(), float32(rnd.Intn(2))}
+		rows, right = append(rows, x), append(right, (x[0] > 0.5) != (x[2] > 0))
+	}
+	f := grow(rows, right, wholeForest)
+	f.setNames([]string{"size", "chance", "mark"})
+	var sb strings.Builder
+	if err := f.write(&sb); err != nil {
+		t.Fatal(err)
+	}
+	again, err := readForest(sb.String())
+	if err != nil {
+		t.Fatalf("readForest: %v", err)
+	}
+	wrong := 0
+	for i, x := range rows {
+		sh := &sheet{names: f.names, values: x}
+		got := again.score(again.row(sh, nil))
+		if (got > 0) != right[i] {
+			wrong++
+		}
+		if want := f.score(x); math.Abs(got-want) > 0.01 {
+			t.Fatalf("row %d scores %.4f when read back, want %.4f", i, got, want)
+		}
+	}
+	if wrong > 20 {
+		t.Errorf("the forest gets %d of %d rows wrong, want at most 20", wrong, len(rows))
+	}
+	shares := f.shares([]float32{0.9, 0.5, 0})
+	if shares["size"]+shares["mark"] < 5*math.Abs(shares["chance"]) {
+		t.Errorf("shares = %v, want size and mark to decide", shares)
+	}
+}
+
+func TestReadForestRefuses(t *testing.T) {
+	for _, text := range []string{"x\n", "0\n0\t1\t2\n", "0\n0\tx\n"} {
+		if _, err := readForest(text); err == nil {
+			t.Errorf("readForest(%q) found no fault", text)
+		}
+	}
+}
+
+func TestKinds(t *testing.T) {
+	k := openKinds()
+	for _, c := range []struct{ word, base, first string }{
+		{"insisted", "insist", "communication"}, {"swore", "swear", "communication"}, {"denies", "deny", "communication"}, {"running", "run", "motion"},
+	} {
+		if v := k.verb(c.word); v == nil || v.base != c.base || v.first() != c.first {
+			t.Errorf("verb(%q) = %+v, want %s, %s", c.word, v, c.base, c.first)
+		}
+	}
+	if n := k.noun("statements"); n.first() != "communication" {
+		t.Errorf("noun(statements) = %+v, want communication", n)
+	}
+	if !k.verb("promised").takes("to") || k.verb("frobbed") != nil {
+		t.Error("promise takes an infinitive, and frob is no verb")
+	}
+}
