@@ -71,6 +71,8 @@ func TestValidate(t *testing.T) {
 		{"why", with(conflict, func(c *graph.Conflict) { c.Why = "" })},
 		{"right.statementId", with(conflict, func(c *graph.Conflict) { c.Left, c.Right = c.Right, c.Left })},
 		{"reason", with(review, func(r *graph.Review) { r.Reason = "" })},
+		{"otherId", with(review, func(r *graph.Review) { r.OtherID = "conflict:z" })},
+		{"otherId", with(review, func(r *graph.Review) { r.TargetID, r.OtherID = "statement:b", "statement:a" })},
 		{"hash", with(review, func(r *graph.Review) { r.By = "you" })},
 		{"high", with(figure, func(f *graph.Figure) { f.High = &one })},
 		{"best", with(figure, func(f *graph.Figure) { f.Best = &one })},

@@ -75,6 +75,7 @@ func refsOf(n graph.Noun) []ref {
 		one("rightId", n.RightID)
 	case graph.Review:
 		one("targetId", n.TargetID)
+		one("otherId", n.OtherID)
 	}
 	return out
 }

@@ -3,7 +3,7 @@ package neo
 import (
 	"context"
 	"fmt"
-	"slices"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -86,7 +86,8 @@ func (db *DB) lookReviews(ctx context.Context, found func(id, why string) error)
 	const cypher = `
 MATCH (t)<-[:REVIEWS]-(r:Review)
 WITH t, collect(properties(r)) AS reviews
-RETURN t.id AS id, labels(t)[0] AS label, t.state AS state, t.reviewTip AS tip, reviews`
+RETURN t.id AS id, labels(t)[0] AS label, t.state AS state, t.reviewTip AS tip, reviews,
+  COLLECT { MATCH (t)-[r:QUOTES|DERIVED_FROM]-(o) RETURN {other: o.id, state: r.state} } AS joints`
 	return db.each(ctx, cypher, nil, func(row map[string]any) error {
 		target := text(row["id"])
 		var reviews []graph.Review
@@ -99,16 +100,21 @@ RETURN t.id AS id, labels(t)[0] AS label, t.state AS state, t.reviewTip AS tip, 
 			}
 			reviews = append(reviews, r)
 		}
-		first := slices.IndexFunc(reviews, func(r graph.Review) bool { return r.PrevHash == "" })
-		if first < 0 {
-			return found(target, "its reviews have no first one")
-		}
-		after, err := chain(text(row["label"]), map[string]any{"state": reviews[first].Before}, reviews)
-		switch {
-		case err != nil:
+		h := reviewed{states: map[string]string{}}
+		if err := h.follow(text(row["label"]), reviews); err != nil {
 			return found(target, err.Error())
-		case after["reviewTip"] != row["tip"] || after["state"] != nil && after["state"] != row["state"]:
-			return found(target, fmt.Sprintf("is %s, but its last review says %s", brief(row["state"]), brief(after["state"])))
+		}
+		holds := map[string]string{"": text(row["state"])}
+		for _, j := range mapsOf(row["joints"]) {
+			holds[text(j["other"])] = text(j["state"])
+		}
+		if h.tip != row["tip"] {
+			return found(target, "its last review is not the one that it holds the hash of")
+		}
+		for other, state := range h.states {
+			if holds[other] != state {
+				return found(target, strings.TrimSpace(fmt.Sprintf("%s is %s, but its last review says %s", other, brief(holds[other]), brief(state))))
+			}
 		}
 		return nil
 	})
@@ -116,7 +122,7 @@ RETURN t.id AS id, labels(t)[0] AS label, t.state AS state, t.reviewTip AS tip, 
 
 func reviewOf(m map[string]any, target string) graph.Review {
 	r := graph.Review{
-		ID: text(m["id"]), TargetID: target, Decision: graph.ConflictState(text(m["decision"])), Reason: text(m["reason"]),
+		ID: text(m["id"]), TargetID: target, OtherID: text(m["otherId"]), Decision: graph.ConflictState(text(m["decision"])), Reason: text(m["reason"]),
 		By: text(m["by"]), Before: text(m["before"]), After: text(m["after"]), PrevHash: text(m["prevHash"]), Hash: text(m["hash"]),
 	}
 	r.At, _ = m["at"].(time.Time)

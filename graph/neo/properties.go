@@ -147,6 +147,7 @@ func reviewProperties(r graph.Review) map[string]any {
 	m := map[string]any{
 		"id": r.ID, "decision": string(r.Decision), "reason": r.Reason, "by": r.By, "hash": r.Hash,
 	}
+	put(m, "otherId", r.OtherID)
 	put(m, "before", r.Before)
 	put(m, "after", r.After)
 	put(m, "prevHash", r.PrevHash)

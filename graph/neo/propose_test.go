@@ -1,6 +1,7 @@
 package neo_test
 
 import (
+	"errors"
 	"fmt"
 	"testing"
 
@@ -86,4 +87,74 @@ func TestPropose(t *testing.T) {
 func to(q graph.Quotes, statementID string) graph.Quotes {
 	q.StatementID = statementID
 	return q
+}
+
+// TestReviewOfARetelling rejects what a rule proposed, and confirms it again; the rule's next
+// version does not change what people made of it.
+func TestReviewOfARetelling(t *testing.T) {
+	db := neotest.Open(t)
+	s := newStory()
+	source, capture, retold := s.reprint()
+	quotes := graph.Quotes{
+		StatementID: s.outer.ID, Kind: graph.Paraphrase, Order: graph.OrderUnknown, Rule: "test", RuleVersion: 1, Why: "Much alike.",
+	}
+	retold.Quotes = []graph.Quotes{quotes}
+	b := s.batch()
+	b.Add(source, capture, retold)
+	write(t, db, b)
+
+	review := func(prevHash, before, after string) graph.Review {
+		r := nextReview(min(retold.ID, s.outer.ID), prevHash, graph.ConflictState(before), graph.ConflictState(after))
+		r.OtherID = max(retold.ID, s.outer.ID)
+		r.Hash = graph.ReviewHash(r)
+		r.ID = graph.ID("review", r.Hash)
+		return r
+	}
+	decide := func(r graph.Review) error {
+		b := &graph.Batch{}
+		b.Add(r)
+		_, err := db.Write(t.Context(), b)
+		return err
+	}
+	rejected := review("", "proposed", "rejected")
+	for _, c := range []struct {
+		name  string
+		r     graph.Review
+		kind  error
+		state string
+	}{
+		{"of what was otherwise before", review("", "confirmed", "rejected"), graph.ErrConflict, "proposed"},
+		{"rejected", rejected, nil, "rejected"},
+		{"by somebody who has not seen that", review("", "proposed", "confirmed"), graph.ErrConflict, "rejected"},
+		{"confirmed", review(rejected.Hash, "rejected", "confirmed"), nil, "confirmed"},
+	} {
+		if err := decide(c.r); !errors.Is(err, c.kind) {
+			t.Errorf("%s: Write() = %v, want %v", c.name, err, c.kind)
+		}
+		if state := one(t, db, "MATCH ()-[r:QUOTES]->() RETURN r.state"); state != c.state {
+			t.Errorf("%s: the state is %v, want %s", c.name, state, c.state)
+		}
+	}
+	quotes.RuleVersion = 2
+	retold.Quotes = []graph.Quotes{quotes}
+	again := &graph.Batch{}
+	again.Add(retold)
+	write(t, db, again)
+	if state := one(t, db, "MATCH ()-[r:QUOTES {ruleVersion: 2}]->() RETURN r.state"); state != "confirmed" {
+		t.Errorf("after the rule's next version the state is %v, want confirmed", state)
+	}
+	if offences, err := db.Check(t.Context()); err != nil || len(offences) > 0 {
+		t.Errorf("Check() = %v, %v", offences, err)
+	}
+	exec(t, db, "MATCH ()-[r:QUOTES]->() SET r.state = 'rejected'")
+	if offences, err := db.Check(t.Context()); err != nil || len(offences) != 1 || offences[0].Invariant != "review-chain" {
+		t.Errorf("Check() of a state that no review gives = %v, %v; want the rule review-chain", offences, err)
+	}
+	missing := review("", "proposed", "rejected")
+	missing.TargetID, missing.OtherID = min(s.inner.ID, s.denial.ID), max(s.inner.ID, s.denial.ID)
+	missing.Hash = graph.ReviewHash(missing)
+	missing.ID = graph.ID("review", missing.Hash)
+	if err := decide(missing); !errors.Is(err, graph.ErrInvalid) {
+		t.Errorf("a review of what joins nothing: Write() = %v, want ErrInvalid", err)
+	}
 }
