@@ -94,12 +94,28 @@ func (p *pair) amounts(out tally) {
 	out.mark("few-differs", shortFew != longFew)
 	out.mark("superlative", p.short.superlative() && !p.long.superlative())
 	out.mark("short-first", p.short.hasWord("first") && !p.long.hasWord("first"))
-	out.mark("short-only", p.short.hasWord("only") && !p.long.hasWord("only"))
+	out.mark("short-only", p.short.alone() && !p.long.hasWord("only"))
 	out.mark("long-only-possible", !slices.Contains(p.short.modal, true) && slices.Contains(p.long.modal, true))
 }
 
+// hasAny reports whether the side has one of the words, "a few" and "a little" left out.
 func (r *reading) hasAny(words map[string]bool) bool {
-	return slices.ContainsFunc(r.ts, func(t token) bool { return words[t.low] })
+	for i, t := range r.ts {
+		if words[t.low] && (t.low != "few" && t.low != "little" || lowAt(r.ts, i-1) != "a") {
+			return true
+		}
+	}
+	return false
+}
+
+// alone reports whether the side says "only" of anything but a number.
+func (r *reading) alone() bool {
+	for i, t := range r.ts {
+		if t.low == "only" && !r.merely(i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) superlative() bool {

@@ -13,7 +13,7 @@ var detailNames = []string{
 	"rival-name", "rival-name-slot", "rival-place", "rival-noun", "rival-verb", "rival-quality", "nearly-opposite",
 	"number-met", "number-missing", "number-other", "number-other-same", "year-other",
 	"few-against-many", "short-few", "short-many", "few-differs", "superlative", "short-first", "short-only", "long-only-possible",
-	"inverted", "best-sentence",
+	"inverted", "best-sentence", "opposite-negated",
 }
 
 // tally is the values of features by name; what was never raised is 0.
@@ -118,9 +118,14 @@ func (p *pair) opposites(out tally) {
 			continue
 		}
 		for _, o := range p.long.terms {
-			if lex.NearlyOpposite(t.key, o.key) && !p.short.has(o.key) {
-				out.raise("nearly-opposite", p.contextAround(t, o))
+			if !lex.NearlyOpposite(t.key, o.key) || p.short.has(o.key) {
+				continue
 			}
+			name := "nearly-opposite"
+			if p.short.negatedIn(t.at, t.to) != p.long.negatedIn(o.at, o.to) {
+				name = "opposite-negated"
+			}
+			out.raise(name, p.contextAround(t, o))
 		}
 	}
 }

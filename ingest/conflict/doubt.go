@@ -24,11 +24,11 @@ var doubtNames = []string{weak: "doubt-weak", strong: "doubt", denied: "denial"}
 var (
 	strongDoubts = set(`hoax fake false bogus untrue myth debunk disprove fabricate fabrication falsehood falsely
  wrongly incorrect inaccurate misidentify photoshop photoshopped satire satirical parody spoof prank dupe fool retract retraction
- misleading baseless unfounded groundless discredit hoaxer misinformation disinformation erroneous erroneously hoaxed`)
+ misleading baseless unfounded groundless discredit hoaxer misinformation disinformation scam sham swindle charade erroneous erroneously hoaxed`)
 	denials    = set("deny denial denies refute disavow rebut disown repudiate")
 	weakDoubts = set(`rumor rumour dubious doubt dispute question skeptical sceptical unverified unconfirmed unlikely suspicious claim alleged purported supposed
  reject dismiss mistake mistaken wrong exaggerate viral believe so-called`)
-	doubtPhrases = []string{"made up", "make up", "not true", "not real", "no truth", "no evidence", "n't true", "n't real", "no proof", "fall for", "fell for",
+	doubtPhrases = []string{"made up", "make up", "not true", "not real", "no truth", "no evidence", "snake oil", "n't true", "n't real", "no proof", "fall for", "fell for",
 		"falling for", "no basis", "without evidence", "nothing to do", "shoot down report", "shoots down report", "shot down report"}
 	innocentPhrases = []string{"made up of", "make up of"}
 	declinePhrases  = []string{"confirm or deny", "confirm nor deny", "confirmed nor denied", "confirms nor denies"}

@@ -22,6 +22,9 @@ var signalNames = []string{"negated", "negated-beside", "doubt", "denial", "doub
 // interactions are what each signal is taken with: alone, and times what is shared.
 var interactions = []string{"", "·shared", "·back", "·verbs"}
 
+// nearEnough is how near to what is shared a negation must come to be about it.
+const nearEnough = .3
+
 func (p *pair) features(ss []signal) []Feature {
 	var out []Feature
 	add := func(name string, v float64) { out = append(out, Feature{Name: name, Value: v, Weight: weights[name]}) }
@@ -40,10 +43,15 @@ func (p *pair) features(ss []signal) []Feature {
 	add("names-missing", 1-p.sharedNames)
 	add("longer", math.Log1p(math.Max(0, float64(len(p.long.terms)-len(p.short.terms))))/4)
 	add("short-negative", yes(len(p.short.negs) > 0))
-	near := p.nearNegation()
+	near, details := p.nearNegation(), p.details()
+	differs := math.Abs(yes(len(p.short.negs)%2 == 1) - near)
+	if details["opposite-negated"] > 0 {
+		differs = 0 // "dislikes" is "does not like".
+	}
 	add("long-negative", near)
-	add("negative-differs", math.Abs(yes(len(p.short.negs)%2 == 1)-near))
-	add("negative-differs·shared", math.Abs(yes(len(p.short.negs)%2 == 1)-near)*p.shared)
+	add("negative-differs", differs)
+	add("negative-differs·shared", differs*p.shared)
+	add("both-negative", yes((len(p.short.negs) > 0 || p.short.hasAny(fewWords)) && (near > nearEnough || p.long.hasAny(fewWords))))
 	add("long-asks", yes(p.long.asks))
 	add("short-asks", yes(p.short.asks))
 	add("long-modal", yes(anyTrue(p.long.modal, 0, len(p.long.ts))))
@@ -58,7 +66,6 @@ func (p *pair) features(ss []signal) []Feature {
 			add(name+interactions[i], values[name]*with)
 		}
 	}
-	details := p.details()
 	for _, name := range detailNames {
 		add(name, details[name])
 	}

@@ -70,6 +70,9 @@ func TestJudge(t *testing.T) {
 		{"a decade and a year in it", side("The mill at Tarma opened in 1984"), side("The mill at Tarma opened in the 1980s"), conflict.Supports, ""},
 		{"two decades", side("The mill at Tarma opened in 1974"), side("The mill at Tarma opened in the 1980s"), conflict.Contradicts, graph.Time},
 		{"neither confirmed nor denied", side("The mayor of Tarma sold the mill"), side("The mayor of Tarma refused to confirm or deny that he sold the mill"), conflict.Supports, ""},
+		{"not one but several", side("The long strike at Tarma was several strikes"), side("There was not one long strike at Tarma, but several strikes"), conflict.Supports, ""},
+		{"a condition", side("The bridge at Tarma was mended in time"), side("The bridge at Tarma would have fallen if it had not been mended in time"), conflict.Supports, ""},
+		{"the last and the seventh", side("The seventh and final novel of Okoro came out in Tarma"), side("The last novel of Okoro came out in Tarma"), conflict.Supports, ""},
 		{"a question", side("Did the army bomb the bridge at Tarma?"), side("The army did not bomb the bridge at Tarma"), conflict.None, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -70,7 +70,7 @@ func (p *pair) ordinalClashes() []signal {
 				found = false
 				break
 			}
-			if other != 0 && p.near(j) > best.value {
+			if other != 0 && (other > 0 && rank > 0 || other+rank == 1+lastRank) && p.near(j) > best.value {
 				best, found = signal{name: "ordinal", kind: graph.Lexical, value: p.near(j), short: words{i, i + 1}, long: words{j, j + 1},
 					why: fmt.Sprintf("%q is not %q", t.text, p.long.ts[j].text)}, true
 			}
@@ -82,11 +82,17 @@ func (p *pair) ordinalClashes() []signal {
 	return strongest(out)
 }
 
-var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "last": -1}
+var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "last": lastRank, "final": lastRank}
+
+// lastRank is the rank of the last, which may be any but the first.
+const lastRank = -1
 
 // ordinalAt is the rank that token i names in words or, like "3rd", in digits; 0 if none.
 func (r *reading) ordinalAt(i int) int {
 	t := r.ts[i]
+	if next := lowAt(r.ts, i+1); next == "time" || lowAt(r.ts, i-1) == "at" {
+		return 0 // "for the first time", "at last": no rank of anything.
+	}
 	if t.kind == number && i+1 < len(r.ts) && glued(t, r.ts[i+1]) && strings.Contains(" st nd rd th ", " "+r.ts[i+1].low+" ") {
 		v, err := strconv.Atoi(t.text)
 		if err != nil {

@@ -43,19 +43,45 @@ func (r *reading) readScopes() {
 // doubt", "nothing but", "No, he did not".
 func idle(ts []token, i int) bool {
 	next := lowAt(ts, i+1)
+	if supposed(ts, i) {
+		return true // "if there had been no warning" says nothing of whether there was one.
+	}
 	switch ts[i].low {
 	case "not", "n't":
-		return next == "only" || next == "just" || next == "merely" || next == "least"
+		return next == "only" || next == "just" || next == "merely" || next == "least" || counting[next] && butFollows(ts, i)
 	case "no":
 		return next == "doubt" || next == "matter" || next == "wonder" || next == "," || next == "." || next == "more" || next == "fewer" || next == "less"
 	case "nothing":
-		return next == "but"
+		return next == "but" || next == "less" || next == "short"
 	}
 	switch ts[i].lemma {
 	case "stop", "cease", "quit":
 		return !strings.HasSuffix(next, "ing")
 	case "fail", "refuse", "decline":
 		return next != "to"
+	}
+	return false
+}
+
+// supposed reports whether token i stands in the beginning of a clause with "if" or "unless".
+func supposed(ts []token, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-5 && ts[k].kind != mark; k-- {
+		if ts[k].low == "if" || ts[k].low == "unless" {
+			return lowAt(ts, k-1) != "as" && lowAt(ts, k-1) != "even"
+		}
+	}
+	return false
+}
+
+var counting = set("one a single")
+
+// butFollows reports whether "but" goes on with the sentence after a negation: "not one march
+// but several" denies how many, not what.
+func butFollows(ts []token, i int) bool {
+	for k := i + 1; k < len(ts) && k <= i+farthest && !sentenceEnds[ts[k].low]; k++ {
+		if ts[k].low == "but" {
+			return true
+		}
 	}
 	return false
 }

@@ -284,8 +284,12 @@ func (p *pair) exclusions() []signal {
 	return nil
 }
 
-// merely reports whether the word at token i only says that a number is small: "only 15".
+// merely reports whether the word at token i leaves room for others: it says that a number is
+// small ("only 15"), or is denied ("not only").
 func (r *reading) merely(i int) bool {
+	if lowAt(r.ts, i-1) == "not" {
+		return true
+	}
 	for k := i + 1; k < len(r.ts) && k <= i+3; k++ {
 		if r.ts[k].kind == number || isNumberWord(r.ts[k].low) {
 			return true
