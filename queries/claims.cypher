@@ -1,7 +1,9 @@
 // Which claims are made, and which of them are disputed?
 //
 // One row a claim, with how many statements affirm it and deny it and by whom, and from how
-// many independent origins: retelling is not corroboration. The claims that most statements
+// many independent origins: retelling is not corroboration. A statement counts for the claim in
+// its own words and for all that are judged to be the same; of these, one row stands for all:
+// that which most statements express, the shortest of several. The claims that most statements
 // express come first.
 // Example: --disputed true
 //
@@ -12,6 +14,7 @@
 //   event    | event    |       | Only claims about this event.
 //   place    | id place |       | Only claims about this place.
 //   disputed | bool     | false | Only claims that some statement denies, or that stand in a conflict.
+//   every    | bool     | false | Also the claims for which another that is the same stands.
 //   asOf     | time     |       | What was on record at that time; without it, now.
 //
 // Columns
@@ -22,6 +25,8 @@
 //   deniers    | texts    |            | Statement SAID_BY Actor.name | Who denies it.
 //   support    | support  |            | Statement EXPRESSES Claim    | What stands behind it: statements that affirm it, their texts, speakers and independent origins.
 //   opposition | support  |            | Statement EXPRESSES Claim    | The same of the statements that deny it.
+//   outlets    | texts    |            | Source PUBLISHED_BY Actor.name | Who published the works that its statements stand in.
+//   words      | int      | claims     | Claim AGREES_WITH Claim      | In how many claims' words it is said: its own, and those judged to be the same.
 //   conflicts  | int      | claims     | Claim CONTRADICTS Claim      | How many other claims it conflicts with, possibly too, rejected ones not.
 //   for        | int      | evidence   | Evidence BEARS_ON Claim      | How much evidence is offered for it.
 //   against    | int      | evidence   | Evidence BEARS_ON Claim      | How much is offered against it.
@@ -45,6 +50,14 @@ WHERE (k.retractedAt IS NULL AND $asOf IS NULL OR k.recordedAt <= $asOf AND coal
   AND (NOT $disputed
     OR EXISTS { (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement) }
     OR EXISTS { MATCH (k)-[d:CONTRADICTS]-(:Claim) WHERE d.state <> 'rejected' })
+  AND ($every OR $claim IS NOT NULL OR NOT EXISTS {
+    MATCH (k)-[:AGREES_WITH {verdict: 'same'}]-(other:Claim)
+    WHERE [COUNT { (k)<-[:EXPRESSES]-() }, -size(k.text), k.id] < [COUNT { (other)<-[:EXPRESSES]-() }, -size(other.text), other.id]
+      AND NOT EXISTS {
+        MATCH (other)-[:AGREES_WITH {verdict: 'same'}]-(third:Claim)
+        WHERE [COUNT { (other)<-[:EXPRESSES]-() }, -size(other.text), other.id] < [COUNT { (third)<-[:EXPRESSES]-() }, -size(third.text), third.id]
+      }
+  })
 WITH k, [-COUNT { (k)<-[:EXPRESSES]-() }, k.id] AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
@@ -75,6 +88,13 @@ RETURN
 // Include: support
     RETURN support
   } AS opposition,
+  COLLECT {
+    MATCH (k)<-[:EXPRESSES]-(:Statement)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(:Source)-[:PUBLISHED_BY]->(a:Actor)
+    RETURN DISTINCT a.name AS name
+    ORDER BY name
+    LIMIT 20
+  } AS outlets,
+  1 + COUNT { (k)-[:AGREES_WITH {verdict: 'same'}]-(:Claim) } AS words,
   COUNT { MATCH (k)-[d:CONTRADICTS]-(:Claim) WHERE d.state <> 'rejected' } AS conflicts,
   COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'for'}) } AS for,
   COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'against'}) } AS against,

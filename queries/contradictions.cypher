@@ -3,7 +3,8 @@
 // One row a pair of statements: what each side says, who says it and on whose word, the kind
 // of conflict, and why the rule holds it to be one. A pair whose comparability is not known
 // is only possible. Look-alikes, and pairs that a person rejected, are left out unless status
-// or state asks for them. Contradictions come before possible ones, the surest first.
+// or state asks for them. Contradictions come before possible ones; of
+// either, pairs of different outlets come first, then other works, then one text; then the surest.
 // Example: --min-score 0.5
 //
 // Parameters
@@ -14,6 +15,7 @@
 //   source    | id source           |   | Only pairs of which a side stands in this work.
 //   statement | id statement        |   | Only pairs of which this statement is a side.
 //   claim     | id claim            |   | Only pairs of which a side expresses this claim.
+//   between   | word outlets/works/text |   | Only pairs that stand so far apart.
 //   minScore  | number 0..1         | 0 | Only pairs of at least this score.
 //   asOf      | time                |   | What was on record at that time; without it, now.
 //
@@ -21,6 +23,7 @@
 //   kind             | word         |             | Conflict.kind                  | How they conflict: NEG, NUM, …
 //   status           | word         |             | Conflict.status                | What the rule concluded.
 //   state            | word         |             | Conflict.state                 | What people made of it.
+//   between          | word         |             | Source PUBLISHED_BY Actor      | How far apart the sides stand: in works of different outlets, other works, or one text.
 //   score            | number       | 0 to 1      | Conflict.score                 | How sure the rule is.
 //   why              | text         |             | Conflict.why                   | The reason, in plain words.
 //   comparability    | table        |             | Conflict.comparability         | For each axis whether both are known to agree on it; none where the rule does not need it.
@@ -61,13 +64,18 @@ WHERE (x.retractedAt IS NULL AND $asOf IS NULL OR x.recordedAt <= $asOf AND coal
   AND ($source IS NULL OR EXISTS { (x)-[:BETWEEN]->(:Statement)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(:Source {id: $source}) })
   AND ($statement IS NULL OR EXISTS { (x)-[:BETWEEN]->(:Statement {id: $statement}) })
   AND ($claim IS NULL OR EXISTS { (x)-[:BETWEEN]->(:Statement)-[:EXPRESSES]->(:Claim {id: $claim}) })
-WITH x, [CASE x.status WHEN 'contradiction' THEN 0 WHEN 'possible' THEN 1 ELSE 2 END, -x.score, x.id] AS key
+WITH x, [CASE x.status WHEN 'contradiction' THEN 0 WHEN 'possible' THEN 1 ELSE 2 END] AS status,
+  COLLECT { MATCH (x)-[:BETWEEN]->(:Statement)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(work:Source) RETURN DISTINCT work.id } AS works,
+  COLLECT { MATCH (x)-[:BETWEEN]->(:Statement)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(:Source)-[:PUBLISHED_BY]->(a:Actor) RETURN DISTINCT a.id } AS outlets
+WITH x, status, CASE WHEN size(outlets) > 1 THEN 'outlets' WHEN size(works) > 1 THEN 'works' ELSE 'text' END AS between
+WHERE $between IS NULL OR between = $between
+WITH x, between AS apart, status + [CASE between WHEN 'outlets' THEN 0 WHEN 'works' THEN 1 ELSE 2 END, -x.score, x.id] AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
 MATCH (x)-[between:BETWEEN]->(s:Statement)
 // Include: words
-WITH x, key, between.side AS side, {
+WITH x, apart, key, between.side AS side, {
   clash: between.span,
   quote: s.quote,
   speakers: speakers,
@@ -81,13 +89,14 @@ WITH x, key, between.side AS side, {
   captureId: c.id,
   spans: s.spans
 } AS saying
-WITH x, key,
+WITH x, apart, key,
   head(collect(CASE side WHEN 'left' THEN saying END)) AS l,
   head(collect(CASE side WHEN 'right' THEN saying END)) AS r
 RETURN
   x.kind AS kind,
   x.status AS status,
   x.state AS state,
+  apart AS between,
   x.score AS score,
   x.why AS why,
   {

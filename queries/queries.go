@@ -21,6 +21,7 @@ var names = []string{
 	"timeline",
 	"source",
 	"claims",
+	"same-claims",
 	"actors",
 	"members",
 	"sources",

@@ -46,7 +46,7 @@ const endWords = `CASE head(labels(m))
       WHEN 'Capture' THEN m.mediaType + ', ' + toString(m.length) + ' code points'
       WHEN 'Conflict' THEN m.why
       WHEN 'Evidence' THEN m.why
-      WHEN 'Identity' THEN m.verdict + ': ' + [(m)-[:LEFT]->(l) | l.name][0] + ' and ' + [(m)-[:RIGHT]->(r) | r.name][0]
+      WHEN 'Identity' THEN m.verdict + ': ' + [(m)-[:LEFT]->(l) | coalesce(l.name, l.text)][0] + ' and ' + [(m)-[:RIGHT]->(r) | coalesce(r.name, r.text)][0]
         + coalesce(', ' + m.why, '') + ' (' + m.by + coalesce(', ' + m.state, '') + ')'
       WHEN 'Review' THEN m.decision + ': ' + m.reason
       WHEN 'Run' THEN m.tool + ' ' + m.version

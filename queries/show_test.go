@@ -43,6 +43,7 @@ func TestShow(t *testing.T) {
 		"BETWEEN | in | conflict:guards | One side denies what the other says.",
 		"CONCERNS | out | event:fire | harbour fire",
 		"EXPRESSES | out | claim:guards | no guards were on duty",
+		"EXPRESSES | out | claim:shift | the night shift stood empty",
 		"FOUND_IN | out | capture:herald | text/plain, 295 code points",
 		"QUOTES | in | statement:idle | nobody watched the quay",
 		"RELAYED_BY | out | statement:told | Dockers told us that no guards were on duty",
