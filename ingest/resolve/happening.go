@@ -141,7 +141,7 @@ func (d *doc) isSupposed(i int, s sentence) bool {
 	return false
 }
 
-var supposing = wordSet("would could might should may if unless without avoid avert averting avoiding prevent preventing possible potential future any no never event")
+var supposing = wordSet("would would've could could've might might've should may if unless without avoid avert averting avoiding prevent preventing possible potential future any no never event")
 
 // hangsOn reads what follows the noun: where, by whom.
 func (d *doc) hangsOn(h *happening, s sentence) {
@@ -222,6 +222,9 @@ func (d *doc) clusterHappenings() {
 		if h.definite {
 			list := last[h.kind]
 			for i := len(list) - 1; i >= 0 && i >= len(list)-6; i-- {
+				if d.isWhole(k) && list[i] == d.happenings[k-1].event {
+					continue
+				}
 				if d.agree(d.events[list[i]].happening, *h) {
 					found = list[i]
 					break
@@ -278,6 +281,11 @@ func (d *doc) aliasOfHappening(h happening) string {
 	return words
 }
 
+// isLocal reports whether an event is told of too vaguely to be one in every text.
+func (d *doc) isLocal(e event, places []string) bool {
+	return e.first.IsZero() || e.place == none || places[e.place] == ""
+}
+
 // eventNoun turns a cluster into a noun of the graph. Only what is dated and placed is one
 // event in every source; any other "explosion" is its own capture's.
 func (d *doc) eventNoun(e event, places []string, actors []string) graph.Event {
@@ -294,7 +302,7 @@ func (d *doc) eventNoun(e event, places []string, actors []string) graph.Event {
 		out.To = graph.Date{}
 	}
 	out.ID = graph.EventID(e.name, e.first, first)
-	if e.first.IsZero() || first == "" {
+	if d.isLocal(e, places) {
 		out.ID = graph.ID("event", "local", d.in.CaptureID, graph.FoldText(e.name), strconv.Itoa(d.toks[e.head].start))
 	}
 	return out

@@ -76,7 +76,7 @@ func (d *doc) tellPlaces(out *Output, actors []string) {
 			out.Places = append(out.Places, graph.Place{ID: places[n], Name: d.actors[n].name})
 		}
 	}
-	ids := make([]string, len(d.events))
+	ids, at := make([]string, len(d.events)), map[string]int{}
 	for n, e := range d.events {
 		if e.place == none && e.first.IsZero() && len(e.aliases) == 0 {
 			continue // Nothing but its noun is told of it.
@@ -85,11 +85,51 @@ func (d *doc) tellPlaces(out *Output, actors []string) {
 		noun.Told = []graph.Told{{CaptureID: d.in.CaptureID, Spans: d.toldAt(n)}}
 		if !seen[noun.ID] {
 			seen[noun.ID] = true
+			at[noun.ID] = len(out.Events)
 			out.Events = append(out.Events, noun)
 		}
 		ids[n] = noun.ID
 	}
+	for n, whole := range d.wholes() {
+		// An event that other texts may tell of too is left out: they need not see it in the same whole.
+		if i, ok := at[ids[n]]; ok && ids[whole] != "" && ids[whole] != ids[n] && d.isLocal(d.events[n], places) {
+			out.Events[i].PartOf = ids[whole]
+		}
+	}
 	d.eventsOf(out, ids)
+}
+
+// wholes tells which event is a part of which larger one, by number.
+func (d *doc) wholes() map[int]int {
+	out := map[int]int{}
+	for k := 1; k < len(d.happenings); k++ {
+		part, whole := d.happenings[k-1].event, d.happenings[k].event
+		if _, turned := out[whole]; part != whole && !turned && d.isWhole(k) {
+			out[part] = whole
+		}
+	}
+	return out
+}
+
+// isWhole reports whether the happening before k is a part of it: "the raid during the siege",
+// "an attack as part of the offensive".
+func (d *doc) isWhole(k int) bool {
+	if k == 0 {
+		return false
+	}
+	part, whole := d.happenings[k-1], d.happenings[k]
+	if d.toks[part.head].sent != d.toks[whole.head].sent || part.to >= whole.from {
+		return false
+	}
+	between := strings.TrimPrefix(strings.ToLower(d.phrase(part.to, whole.from)), ", ")
+	for _, article := range []string{" the", " a", " an", " its", " their"} {
+		between = strings.TrimSuffix(between, article)
+	}
+	switch between {
+	case "during", "as part of", "in the course of":
+		return true
+	}
+	return false
 }
 
 // toldAt is where the text names event n.

@@ -348,6 +348,26 @@ Later Defence Secretary Michael Fallon said no. British Prime Minister Theresa M
 	}
 }
 
+// TestAPartOfAnEvent reads a happening that is told of as a part of another.
+func TestAPartOfAnEvent(t *testing.T) {
+	const text = "The raid in Eastvale during the siege of Tarsun failed. The siege of Tarsun began in 2014."
+	out := Resolve(Input{CaptureID: "capture:a", Doc: attribute.Document{Text: graph.NewText(text)}})
+	event := func(name string) graph.Event {
+		i := slices.IndexFunc(out.Events, func(e graph.Event) bool { return e.Name == name })
+		if i < 0 {
+			t.Fatalf("no %s in %+v", name, out.Events)
+		}
+		return out.Events[i]
+	}
+	raid, siege := event("raid in Eastvale"), event("siege")
+	if raid.PartOf != siege.ID || siege.PartOf != "" {
+		t.Errorf("the raid is part of %q, the siege of %q; want the raid of the siege, %s", raid.PartOf, siege.PartOf, siege.ID)
+	}
+	if len(siege.Told) != 1 || len(siege.Told[0].Spans) != 2 {
+		t.Errorf("the siege is told at %+v, want both places", siege.Told)
+	}
+}
+
 // TestANounOfAKindIsNoOtherBody holds that "the union" is not whatever body was named last.
 func TestANounOfAKindIsNoOtherBody(t *testing.T) {
 	list := []said{
