@@ -7,6 +7,7 @@ var commands = []func(*app) *cobra.Command{
 	ingestCommand,
 	askCommand,
 	showCommand,
+	reviewCommand,
 	serveCommand,
 	extractCommand,
 	compareCommand,

@@ -1,0 +1,49 @@
+package neo
+
+import (
+	"context"
+	"fmt"
+
+	"whosaid/graph"
+)
+
+// Reviewed returns what the next review of a noun follows: the noun's state (empty for one
+// that has none) and the hash of the last review of it (empty if there is none).
+func (db *DB) Reviewed(ctx context.Context, id string) (state graph.ConflictState, hash string, err error) {
+	label := graph.LabelOf(graph.NounOf(id))
+	if label == "" {
+		return "", "", fmt.Errorf("read reviews of %q: %w", id, graph.ErrInvalid)
+	}
+	found := false
+	err = db.each(ctx, textOf("stored", node{Label: label}), map[string]any{"ids": []string{id}}, func(row map[string]any) error {
+		m, _ := row["properties"].(map[string]any)
+		state, hash, found = graph.ConflictState(text(m["state"])), text(m["reviewTip"]), true
+		return nil
+	})
+	switch {
+	case err != nil:
+		return "", "", fmt.Errorf("read reviews of %s: %w", id, err)
+	case !found:
+		return "", "", fmt.Errorf("read reviews of %s: %w", id, graph.ErrNotFound)
+	}
+	return state, hash, nil
+}
+
+// Judgements returns the identities between two nouns, of which the first has the lesser id,
+// with their verdicts and states, by id.
+func (db *DB) Judgements(ctx context.Context, left, right string) ([]graph.Identity, error) {
+	match := `
+MATCH (l:` + graph.LabelOf(graph.NounOf(left)) + ` {id: $left})<-[:LEFT]-(i:Identity)
+MATCH (i)-[:RIGHT]->({id: $right})
+RETURN i.id AS id, i.verdict AS verdict, i.state AS state
+ORDER BY id`
+	list, err := readAll(ctx, db, match, map[string]any{"left": left, "right": right}, func(row map[string]any) (graph.Identity, error) {
+		return graph.Identity{
+			ID: text(row["id"]), LeftID: left, RightID: right, Verdict: graph.Verdict(text(row["verdict"])), State: graph.ConflictState(text(row["state"])),
+		}, nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read judgements on %s and %s: %w", left, right, err)
+	}
+	return list, nil
+}
