@@ -47,7 +47,7 @@ func (c *chooser) isCue(h *cueHead) float64 {
 
 // plain reports whether nothing about a cue is in doubt, whatever the weights say.
 func (c *chooser) plain(h *cueHead) bool {
-	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.accuses(h) && c.word(h.end) == "of"
+	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of"
 }
 
 // closesSentence reports whether a head is a finite verb of saying that ends its sentence, with its

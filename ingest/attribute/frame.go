@@ -1,5 +1,7 @@
 package attribute
 
+import "slices"
+
 // putsFigure reports whether a head is "put … at" with a number: "campaigners put the dead at 40".
 func (p *page) putsFigure(h *cueHead) bool {
 	if h.kind != verbHead || lemmaOf(h) != "put" || h.end >= h.sentence.end || p.inside[h.end] < 0 {
@@ -145,4 +147,43 @@ func (p *page) frontedEnd(h *cueHead, j int) int {
 		}
 	}
 	return 0
+}
+
+// closesQuotation reports whether a head is a verb that may say a quotation, right after one that
+// ends like speech, with its subject before or behind it: "“Is it safe?” asked Moss".
+func (p *page) closesQuotation(h *cueHead) bool {
+	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive || len(h.classes) == 0 || !h.takes("quote") {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	before := r > 0 && p.tokens[r-1].mark != closes && p.inside[r-1] >= 0
+	if before {
+		r = p.phrases[p.inside[r-1]].start
+	}
+	if r < 2 || p.tokens[r-1].mark != closes || p.tokens[r-1].para != p.tokens[h.at].para || p.tokens[h.at].quote >= 0 {
+		return false
+	}
+	if !before && (h.end >= h.sentence.end || p.inside[h.end] < 0) {
+		return false
+	}
+	switch p.tokens[r-2].text {
+	case ",", "?", "!":
+		return true
+	}
+	return false
+}
+
+// takes reports whether one of the head's classes may carry what it says in that frame.
+func (h *cueHead) takes(frame string) bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return c.takes(frame) })
+}
+
+// addsSaying reports whether a head is a participle of plain saying after a comma with a clause or
+// quotation of its own: "…, claiming that the wall held".
+func (p *page) addsSaying(h *cueHead) bool {
+	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start <= h.sentence.start || p.tokens[h.start-1].text != "," || !h.reports() || h.end >= h.sentence.end {
+		return false
+	}
+	next := p.tokens[h.end]
+	return next.low == "that" || next.mark == opens || p.clauseAt(h.end, h.sentence.end)
 }

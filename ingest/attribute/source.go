@@ -36,7 +36,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 		for l < s.end && (p.tokens[l].tag == "RB" || p.tokens[l].tag == "TIME") {
 			l++
 		}
-		if l < s.end && !addressed[lemmaOf(h)] && (p.inside[l] >= 0 || p.tokens[l].tag == "IN" && p.tokens[l].capital()) && l != contentStart(found) {
+		if l < s.end && !needsHearer[lemmaOf(h)] && (p.inside[l] >= 0 || p.tokens[l].tag == "IN" && p.tokens[l].capital()) && l != contentStart(found) {
 			out = p.rightward(out, l, s.end, "inverted")
 		}
 	}
@@ -50,6 +50,9 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	}
 	return append(out, speakerAt{})
 }
+
+// needsHearer are verbs whose object right behind them is who is told, never who tells.
+var needsHearer = wordSet("tell inform notify brief persuade")
 
 // isTold reports whether a verb's subject is the one who is told: "residents were told that",
 // and, in front of a sentence, "Asked about the case, she".
