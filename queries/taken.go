@@ -16,6 +16,7 @@ type Taken struct {
 	ID         string        `json:"id"`         // The other actor or event.
 	Name       string        `json:"name"`       // What its text calls it.
 	As         string        `json:"as"`         // The one that it is judged to be the same as: the one asked for, or another that was taken for it.
+	AsName     string        `json:"asName"`     // What that one is called.
 	IdentityID string        `json:"identityId"` // The judgement.
 	Verdict    graph.Verdict `json:"verdict"`    // same; or unsure, of one that was left out.
 	Score      float64       `json:"score"`
@@ -194,7 +195,7 @@ func (c *circle) candidates(want graph.Verdict) []Taken {
 			if v != want || slices.Contains(c.ids, o) || c.isDifferent(o, c.ids) {
 				continue
 			}
-			t := Taken{ID: o, Name: c.names[o], As: inside, IdentityID: by.id, Verdict: v, Score: by.score, By: by.by, Why: by.why}
+			t := Taken{ID: o, Name: c.names[o], As: inside, AsName: c.names[inside], IdentityID: by.id, Verdict: v, Score: by.score, By: by.by, Why: by.why}
 			if have, ok := found[o]; !ok || t.order(have) < 0 {
 				found[o] = t
 			}

@@ -63,7 +63,7 @@ func TestCircle(t *testing.T) {
 					words = "(" + words + ")"
 				}
 				got = append(got, words)
-				if o.Parameter != "actor" || o.IdentityID == "" || o.Why == "" || o.By == "" || o.Score == 0 {
+				if o.Parameter != "actor" || o.IdentityID == "" || o.AsName != strings.ToUpper(strings.TrimPrefix(o.As, "actor:")) || o.Why == "" || o.By == "" || o.Score == 0 {
 					t.Errorf("Taken = %+v, want all told", o)
 				}
 			}

@@ -38,15 +38,25 @@ func (a *app) printAnswer(q queries.Question, answer queries.Answer) error {
 }
 
 // printTaken says, beside the answer, who else the actors or events asked for were taken for,
-// and who might be them.
+// and who might be them: one line for those of one name and reason.
 func (a *app) printTaken(list []queries.Taken) {
+	times := map[string]int{}
+	var lines []string
 	for _, t := range list {
-		does := "taken for"
+		does := "is taken for"
 		if !t.Followed {
-			does = "left out: may be"
+			does = "is left out, but may be"
 		}
-		line := fmt.Sprintf("%s %s %s (%s %s by %s): %s", plain(t.Name), does, t.As, t.Verdict, cell(t.Score), plain(t.By), plain(t.Why))
-		fmt.Fprintln(a.stderr, a.dim(line+" "+t.IdentityID))
+		line := fmt.Sprintf("%s %s %s (%s %s by %s): %s", plain(t.Name), does, plain(t.AsName), t.Verdict, cell(t.Score), plain(t.By), plain(t.Why))
+		if times[line]++; times[line] == 1 {
+			lines = append(lines, line)
+		}
+	}
+	for _, line := range lines {
+		if n := times[line]; n > 1 {
+			line += fmt.Sprintf(" (%d of that name)", n)
+		}
+		fmt.Fprintln(a.stderr, a.dim(line))
 	}
 }
 
