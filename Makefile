@@ -15,7 +15,7 @@ test: ## Run every test against a real Neo4j and a real browser
 neo4j: ## Start the tests' Neo4j, which makes go test ./... quick while working
 	@scripts/setup.sh run && . scripts/env.sh && WHOSAID_LOCAL_DATA_DIR="$$TEST_DATA" go run ./cmd/whosaid neo4j start
 
-bench: ## Measure loading, against one transaction per record in the same run
+bench: ## Measure loading and deriving, as ratios within one run
 	@scripts/test.sh -run '^$$' -bench . -benchtime 1x ./...
 
 lint: ## Check the style of the code
