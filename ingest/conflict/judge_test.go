@@ -73,6 +73,7 @@ func TestJudge(t *testing.T) {
 		{"not one but several", side("The long strike at Tarma was several strikes"), side("There was not one long strike at Tarma, but several strikes"), conflict.Supports, ""},
 		{"a condition", side("The bridge at Tarma was mended in time"), side("The bridge at Tarma would have fallen if it had not been mended in time"), conflict.Supports, ""},
 		{"the last and the seventh", side("The seventh and final novel of Okoro came out in Tarma"), side("The last novel of Okoro came out in Tarma"), conflict.Supports, ""},
+		{"a noun that describes another", side("War games at Tarma may have hurt hundreds of farmers"), side("Several attacks at Tarma hurt farmers"), conflict.Supports, ""},
 		{"a question", side("Did the army bomb the bridge at Tarma?"), side("The army did not bomb the bridge at Tarma"), conflict.None, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -112,6 +112,15 @@ func (r *reading) before(i int) string {
 	return lowAt(r.ts, i)
 }
 
+// headAfter is the noun that a noun stands before and only describes, "crime" for "war" in "war
+// crimes"; "" if there is none. Two nouns exclude each other only if they describe one thing.
+func (r *reading) headAfter(t term) string {
+	if t.pos == "n" && t.to < len(r.ts) && r.ts[t.to].kind == word && r.ts[t.to].pos == "n" && !lexicon.Function(r.ts[t.to].low) {
+		return r.ts[t.to].lemma
+	}
+	return ""
+}
+
 // siblingClashes finds two different kinds of one thing, each on one side only.
 func (p *pair) siblingClashes() []signal {
 	lex := lexicon.Load()
@@ -121,7 +130,7 @@ func (p *pair) siblingClashes() []signal {
 			continue
 		}
 		for j, o := range p.long.terms {
-			if o.name || o.inner || commonWords[o.key] || t.pos != o.pos || p.met(j) || !lex.Siblings(t.key, o.key) {
+			if o.name || o.inner || commonWords[o.key] || t.pos != o.pos || p.met(j) || p.short.headAfter(t) != p.long.headAfter(o) || !lex.Siblings(t.key, o.key) {
 				continue
 			}
 			out = append(out, signal{
