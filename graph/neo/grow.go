@@ -153,9 +153,13 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 	byShape := map[shape][]link{}
 	var blocks []string
 	var sides []link
+	var dated []string // Works of which the day or the publisher has become known.
 	for _, r := range rows {
 		if len(gain[r.id]) == 0 && len(links[r.id]) == 0 {
 			continue
+		}
+		if label == "Source" && (gain[r.id]["published"] != nil || slices.ContainsFunc(links[r.id], func(l link) bool { return l.Type == "PUBLISHED_BY" })) {
+			dated = append(dated, r.id)
 		}
 		w.gained(r.id)
 		if judgedByContent[label] && hasNews(gain[r.id], links[r.id]) {
@@ -183,6 +187,11 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 	}
 	if len(nodes) > 0 {
 		if _, _, err := w.tx.rows(textOf("update", node{Label: label}), map[string]any{"rows": nodes}); err != nil {
+			return err
+		}
+	}
+	if len(dated) > 0 {
+		if _, _, err := w.tx.rows(textOf("redate", nil), map[string]any{"ids": dated}); err != nil {
 			return err
 		}
 	}
