@@ -94,6 +94,7 @@ func newDam(t *testing.T) dam {
 		d.held, d.denial, d.report, d.seen, d.bridge, d.hurt, d.contradiction, d.possible, chief, judged)
 	d.batch.Add(offers...)
 	d.retell()
+	d.match()
 	return d
 }
 
@@ -113,6 +114,23 @@ func (d *dam) retell() {
 		}},
 	}
 	d.batch.Add(d.reprint, capture, d.retold)
+}
+
+// match adds two claims: one judged to be the same as that water passed the wall, one only alike.
+func (d *dam) match() {
+	for _, m := range []struct {
+		text, why string
+		verdict   graph.Verdict
+		score     float64
+	}{
+		{"the wall was topped", "All that the one says is in the other.", graph.Same, .75},
+		{"no water passed the gate", "Most words are in both; but one of the two is negated.", graph.Unsure, .25},
+	} {
+		claim := graph.Claim{ID: graph.ClaimID(m.text), Text: m.text}
+		d.batch.Add(claim, graph.NewIdentity(graph.Identity{
+			LeftID: d.passed.ID, RightID: claim.ID, Verdict: m.verdict, Score: m.score, Why: m.why, By: "same-claim", RuleVersion: 1,
+		}))
+	}
 }
 
 // offered completes evidence on the claim that water passed the wall.

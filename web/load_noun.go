@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"net/http"
 	"net/url"
 
@@ -131,6 +132,10 @@ func (s *site) claim(r *http.Request) (any, error) {
 	}
 	for _, row := range counts {
 		v.Support, v.Opposition = row.support("support"), row.support("opposition")
+		v.Outlets = row.texts("outlets")
+	}
+	if err := s.matches(r.Context(), &v); err != nil {
+		return nil, err
 	}
 	for _, one := range said {
 		if one.Polarity == graph.Denied {
@@ -147,6 +152,32 @@ func (s *site) claim(r *http.Request) (any, error) {
 		}
 	}
 	return v, nil
+}
+
+// matches fills the claims that are judged to be the same, and those that are alike.
+func (s *site) matches(ctx context.Context, v *claimView) error {
+	rows, _, err := s.ask(ctx, "same-claims", map[string]string{"claim": v.Claim.ID, "limit": perPage})
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		side := "left"
+		if row.text("leftClaimId") == v.Claim.ID {
+			side = "right"
+		}
+		other := row.under(side)
+		m := Match{
+			Claim: Claim{ID: other.text("claimId"), Text: other.text("text")}, Outlets: other.texts("outlets"), IdentityID: row.text("identityId"),
+			Score: row.number("score"), Why: row.text("why"), By: row.text("by"), RuleVersion: row.count("ruleVersion"), State: graph.ConflictState(row.text("state")),
+		}
+		switch graph.Verdict(row.text("verdict")) {
+		case graph.Same:
+			v.Same = append(v.Same, m)
+		case graph.Unsure:
+			v.Alike = append(v.Alike, m)
+		}
+	}
+	return nil
 }
 
 func (s *site) actor(r *http.Request) (any, error) {

@@ -55,6 +55,8 @@ func TestPages(t *testing.T) {
 		{"contradictions of an actor", "/contradictions?actor=" + d.operator.ID, []string{"A dam that holds", "a side is of this actor"}, []string{"at no point it did"}},
 		{"contradictions by status", "/contradictions?status=look-alike", []string{"No pair of statements matches.", "look like a conflict and are none"}, nil},
 		{"claim", hrefOf(d.passed.ID), []string{"water passed the wall", "Who says so 1 statement, in 1 text, by 1 speaker, from 1 independent origin farmers said", "Who denies it 1 statement, in 1 text, by 1 speaker, from 1 independent origin Ida Brandt denied",
+			"Told by The Valley Echo", "The same claim in other words Whoever says one of these is listed above. the wall was topped All that the one says is in the other. 0.75 rule same-claim, version 1 Not the same? whosaid review reject identity:",
+			"1 claim alike, but not counted as the same no water passed the gate Most words are in both; but one of the two is negated.",
 			"Offered for it 2 pieces of evidence, from 1 independent origin 1 Images A photograph of the wall. Rests on water pass the wall at dawn · the text’s own weight 0.80 Not independent of 2: one origin",
 			"2 Witnesses offered by Valley Council People who may have seen it say so: “farmers saw”. Rests on water pass the wall at dawn Not independent of 1: one origin",
 			"Offered against it 1 piece of evidence, from 1 independent origin 3 A document The gauge was read all night.",

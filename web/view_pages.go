@@ -141,10 +141,23 @@ type claimView struct {
 	Affirm, Deny []Statement
 	Support      queries.Support // Of all that affirm it, on whatever page.
 	Opposition   queries.Support // Of all that deny it.
+	Outlets      []string        // Who published the works that it is said in.
+	Same, Alike  []Match         // Claims judged to be the same, and those that may be.
 	Against      []Rival
 	Offered      []Offered // For, then against.
 	MoreOffered  bool      // There is more than the page shows.
 	Next         string
+}
+
+// Match is a claim that says the same as another, or nearly, and why.
+type Match struct {
+	Claim
+	Outlets     []string // Who published it in these words.
+	IdentityID  string   // Of the judgement.
+	Score       float64
+	Why, By     string
+	RuleVersion int // 0 for a person.
+	State       graph.ConflictState
 }
 
 // Rival is a claim that contradicts another.
