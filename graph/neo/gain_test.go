@@ -22,11 +22,12 @@ func TestStoredNounsGain(t *testing.T) {
 	s.bridge.To, s.bridge.Aliases = date("2021-02"), []string{"the collapse"}
 	s.inner.Expresses = append(s.inner.Expresses, graph.Expresses{ClaimID: s.stood.ID, Polarity: graph.Denied})
 	s.inner.Blocks = []string{"water"}
-	g.Add(s.mayor, s.source, s.bridge, s.inner)
+	s.evidence.OfferedBy = []string{s.firm.ID}
+	g.Add(s.mayor, s.source, s.bridge, s.inner, s.evidence)
 	for i, want := range []graph.Tally{{Updated: 1}, {Present: 1}} {
 		before := db.Changes()
 		got := write(t, db, g)
-		for _, noun := range []string{"actor", "source", "event", "statement"} {
+		for _, noun := range []string{"actor", "source", "event", "statement", "evidence"} {
 			if got[noun] != want {
 				t.Errorf("write %d: %s %+v, want %+v", i, noun, got[noun], want)
 			}

@@ -72,8 +72,10 @@ func rowOf(n graph.Noun) (row, error) {
 		core = n
 	case graph.Evidence:
 		r.properties = evidenceProperties(n)
-		n.RestsOn = sorted(n.RestsOn)
-		core, content = n, n
+		n.RestsOn, n.OfferedBy = sorted(n.RestsOn), sorted(n.OfferedBy)
+		content = n
+		n.OfferedBy = nil // May grow.
+		core = n
 	case graph.Conflict:
 		r.properties, core = conflictProperties(n), []string{n.Left.StatementID, n.Right.StatementID, string(n.Kind)}
 		n.State = "" // Reviews change it.
