@@ -1,5 +1,7 @@
 package graph
 
+import "fmt"
+
 // Batch is a set of nouns that travel together: what a parser yields and a transaction
 // writes. The zero Batch is empty and useful.
 type Batch struct {
@@ -16,6 +18,8 @@ type Batch struct {
 	Conflicts  []Conflict
 	Identities []Identity
 	Reviews    []Review
+
+	Revision *Revision // Set if the batch is all that one reader finds in one capture; nil else.
 }
 
 // Noun is any of the thirteen.
@@ -104,6 +108,11 @@ func (b *Batch) Len() int {
 
 // Validate checks every noun; ErrInvalid names the first that is wrong by its id.
 func (b *Batch) Validate() error {
+	if b.Revision != nil {
+		if err := b.Revision.Validate(); err != nil {
+			return fmt.Errorf("validate revision: %w", err)
+		}
+	}
 	for n := range b.All {
 		if err := n.Validate(); err != nil {
 			return &nounError{id: n.id(), err: err}

@@ -30,6 +30,7 @@ type Evidence struct {
 	OfferedBy []string     `json:"offeredBy,omitempty"` // OFFERED_BY: the actors who bring it forward; empty if the text does not tell.
 	Rule      string       `json:"rule,omitempty"`      // What found it; empty for a record made by hand.
 	Score     float64      `json:"score,omitempty"`     // How sure that rule is, 0 to 1; 0 if it gives none.
+	Reader    string       `json:"reader,omitempty"`    // As a statement's.
 }
 
 // EvidenceID is the id of evidence: what is offered in which words, on which claim, resting on what.
@@ -57,6 +58,9 @@ func (e Evidence) Validate() error {
 	}
 	if e.Score < 0 || e.Score > 1 {
 		return invalid("score", "is %g, want 0 to 1", e.Score)
+	}
+	if err := checkReader(e.Reader); err != nil {
+		return err
 	}
 	if e.Why == "" {
 		return invalid("why", "is empty")

@@ -25,6 +25,7 @@ type Statement struct {
 	Blocks      []string    `json:"blocks,omitempty"`    // IN_BLOCK: keys under which derive looks for what may conflict; computed by ingest, any given are replaced.
 	Rule        string      `json:"rule,omitempty"`      // The attribution rule that found it; empty for a hand-made record.
 	Score       float64     `json:"score,omitempty"`     // How sure that rule is, 0 to 1; 0 if it gives none.
+	Reader      string      `json:"reader,omitempty"`    // What read it in the text, and its version: "rules@2"; empty for a record made by hand.
 }
 
 // Hedge is a word that weakens a statement, and where it stands.
@@ -83,6 +84,9 @@ func (s Statement) Validate() error {
 	}
 	if s.Score < 0 || s.Score > 1 {
 		return invalid("score", "is %g, want 0 to 1", s.Score)
+	}
+	if err := checkReader(s.Reader); err != nil {
+		return err
 	}
 	return s.validateLinks()
 }

@@ -13,6 +13,7 @@ type Tally struct {
 	Present int `json:"present"` // Already there, and unchanged by this write.
 	Updated int `json:"updated"` // Already there, and given something new (an alias, a membership).
 	Removed int `json:"removed"` // Taken back by the rule that had proposed it.
+	Retired int `json:"retired"` // Superseded by this write: kept, with the time at which that was.
 }
 
 // Written is the tally of a write by noun ("statement"); a noun not in the batch is absent.

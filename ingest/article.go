@@ -25,6 +25,7 @@ type Reading struct {
 	Figures    []graph.Figure
 	Evidence   []graph.Evidence // What the text offers for or against the claims, in its order.
 	Refused    []Record         // What the extractor proposed and could not stand for.
+	revision   graph.Revision
 }
 
 // Read looks through the article for statements, and for who made them. Only an extractor that
@@ -55,6 +56,7 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 	}
 	for i, f := range found {
 		st := statementOf(r.Capture.ID, doc.Text, f, a.Skip)
+		st.Reader = e.reader()
 		st.SpeakerIDs = at(who.Speakers, i)
 		st.EventIDs = at(who.EventsOf, i)
 		r.Statements = append(r.Statements, st)
@@ -68,6 +70,10 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 	r.Evidence = evidence.Find(evidence.Input{
 		Text: graph.NewText(a.Text), From: a.Skip, Statements: r.Statements, Mentions: shiftAll(who.Mentions, a.Skip),
 	})
+	for i := range r.Evidence {
+		r.Evidence[i].Reader = e.reader()
+	}
+	r.revision = graph.Revision{CaptureID: r.Capture.ID, Reader: e.reader()}
 	return r, nil
 }
 

@@ -66,11 +66,12 @@ type Result struct {
 // The keys of Run.Counts, beside the nouns. After a run that ended,
 // accepted + present + refused = read.
 const (
-	CountRead     = "read"     // Records of the input; for an article, the nouns found in it.
-	CountAccepted = "accepted" // Written: new, or new in part.
-	CountPresent  = "present"  // In the graph already.
-	CountRefused  = "refused"  // Written to the dead-letter file.
-	CountWaiting  = "waiting"  // Pointing to what has not come yet; only while the run goes on.
+	CountRead       = "read"       // Records of the input; for an article, the nouns found in it.
+	CountAccepted   = "accepted"   // Written: new, or new in part.
+	CountPresent    = "present"    // In the graph already.
+	CountRefused    = "refused"    // Written to the dead-letter file.
+	CountSuperseded = "superseded" // Of statements, figures and evidence in the graph: read otherwise now, and kept.
+	CountWaiting    = "waiting"    // Pointing to what has not come yet; only while the run goes on.
 )
 
 // identify reads the input through to learn its format and to name the run by its content.
@@ -89,10 +90,10 @@ func (j Job) identify() (Format, graph.Run, error) {
 		return Format{}, graph.Run{}, err
 	}
 	settings, err := json.Marshal(struct {
-		Bytes     string
-		About     About
-		Extractor string `json:",omitempty"`
-	}{hex.EncodeToString(h.Sum(nil)), j.About, j.Extractor.Name})
+		Bytes  string
+		About  About
+		Reader string
+	}{hex.EncodeToString(h.Sum(nil)), j.About, j.Extractor.reader()})
 	if err != nil {
 		return Format{}, graph.Run{}, err
 	}

@@ -1,6 +1,10 @@
 package ingest
 
-import "io"
+import (
+	"io"
+
+	"whosaid/graph"
+)
 
 // chunk is what one transaction takes: some records, and how far the input is read with them.
 type chunk struct {
@@ -8,6 +12,8 @@ type chunk struct {
 	cursor  int64 // Records of the input up to and with these.
 	bytes   int64 // Bytes of the input read.
 	article bool  // The records are an article's nouns, which have no lines of their own.
+
+	revision *graph.Revision // The reading that the records are the whole of; nil if none.
 }
 
 // reader cuts what a parser yields into chunks.
@@ -51,7 +57,7 @@ func (r *reader) take(rec Record) error {
 		if err != nil {
 			return err
 		}
-		return r.out(chunk{records: reading.records(), cursor: r.count, bytes: r.bytes, article: true})
+		return r.out(chunk{records: reading.records(), cursor: r.count, bytes: r.bytes, article: true, revision: &reading.revision})
 	}
 	r.chunk.records = append(r.chunk.records, rec)
 	r.size += len(rec.Text)

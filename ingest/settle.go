@@ -15,6 +15,8 @@ type settled struct {
 	known   map[string]bool // Ids that the graph had before.
 	refused []Record        // With the reason.
 	waiting []Record        // Good, but pointing to what is not here yet; Refused says to what.
+
+	revision *graph.Revision // The reading that the good records are the whole of; nil if they are not.
 }
 
 // refuseWaiting gives up on the records that wait.

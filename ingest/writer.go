@@ -50,6 +50,9 @@ func (w *writer) store(ctx context.Context, c chunk) error {
 	}
 	if c.article {
 		s.refuseWaiting()
+		if len(s.refused) == 0 {
+			s.revision = c.revision
+		}
 	}
 	w.run.Counts[CountRead] += len(c.records)
 	w.run.Cursor = c.cursor
@@ -70,14 +73,67 @@ func (w *writer) save(ctx context.Context, s *settled) error {
 		w.count(rec, 1)
 	}
 	row := w.row()
-	err := w.write(ctx, row, s.good)
-	if err == nil || !aboutNoun(err) {
+	written, err := w.writeReading(ctx, row, s)
+	if err == nil {
+		w.recount(s.good, written)
+		return nil
+	}
+	if !aboutNoun(err) {
 		return err
+	}
+	if later := (*graph.LaterReadingError)(nil); errors.As(err, &later) {
+		return w.refuseReading(s.good, err)
 	}
 	if err := w.sift(ctx, s.good); err != nil {
 		return err
 	}
 	return w.write(ctx, w.row(), nil)
+}
+
+// writeReading is write with the revision that the records are.
+func (w *writer) writeReading(ctx context.Context, row graph.Run, s *settled) (graph.Written, error) {
+	if s.revision == nil {
+		return nil, w.write(ctx, row, s.good)
+	}
+	b := &graph.Batch{Runs: []graph.Run{row}, Revision: s.revision}
+	for _, rec := range s.good {
+		b.Add(rec.Noun)
+	}
+	written, err := w.job.Store.Write(ctx, b)
+	if err == nil {
+		w.stored = row
+	}
+	return written, err
+}
+
+// recount counts as new what was known by its id, but read otherwise, and so written under
+// another; and what was superseded.
+func (w *writer) recount(good []Record, written graph.Written) {
+	fresh := map[string]int{}
+	for _, rec := range good {
+		if !rec.known {
+			fresh[graph.NounOf(graph.IDOf(rec.Noun))]++
+		}
+	}
+	for _, noun := range []string{"statement", "figure", "evidence"} {
+		if n := written[noun].Created - fresh[noun]; n > 0 {
+			w.run.Counts[CountPresent] -= n
+			w.run.Counts[CountAccepted] += n
+			w.run.Counts[noun] += n
+		}
+		if n := written[noun].Retired; n > 0 {
+			w.run.Counts[CountSuperseded] += n
+		}
+	}
+}
+
+// refuseReading refuses a whole reading.
+func (w *writer) refuseReading(records []Record, err error) error {
+	for i := range records {
+		w.count(records[i], -1)
+		records[i].Refused = err
+	}
+	return w.refuse(records)
 }
 
 // count adds n records to the counts, as new or as present.

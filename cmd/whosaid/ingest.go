@@ -199,6 +199,9 @@ func (a *app) printIngested(res ingest.Result, out ingestResult) {
 		if nouns := countsOf(c); nouns != "" {
 			fmt.Fprintf(a.stdout, "  new: %s\n", nouns)
 		}
+		if n := c[ingest.CountSuperseded]; n > 0 {
+			fmt.Fprintf(a.stdout, "  superseded: %d nouns that an earlier version read otherwise; they are kept\n", n)
+		}
 	}
 	for _, done := range out.Derived {
 		if done.Pairs > 0 {

@@ -54,6 +54,9 @@ func (db *DB) Digest(ctx context.Context) (string, error) {
 			}
 		}
 		delete(properties, "retrieved")
+		if properties["retractedAt"] != nil {
+			properties["retractedAt"] = true
+		}
 		return add(row)
 	})
 	if err != nil {

@@ -48,6 +48,11 @@ func gainOf(r row, stored, given map[string]any) (map[string]any, error) {
 		addTo(gain, stored, name, stringsOf(given[name]))
 	}
 	switch r.label {
+	case "Statement", "Evidence":
+		if laterReader(text(given["reader"]), text(stored["reader"])) {
+			gain["reader"] = given["reader"]
+		}
+		return gain, nil
 	case "Actor":
 		return gain, actorGain(r, gain, stored, given)
 	case "Event":

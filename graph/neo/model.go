@@ -29,7 +29,7 @@ func ruleParameters() map[string]any {
 func modelShapes() []string {
 	shapes := []string{
 		"Capture-CAPTURE_OF-Source", "Capture-DERIVED_FROM-Capture", "Source-PUBLISHED_BY-Actor", "Source-WRITTEN_BY-Actor",
-		"Statement-FOUND_IN-Capture", "Statement-SAID_BY-Actor", "Statement-RELAYED_BY-Statement", "Statement-QUOTES-Statement",
+		"Statement-FOUND_IN-Capture", "Statement-SAID_BY-Actor", "Statement-RELAYED_BY-Statement", "Statement-QUOTES-Statement", "Statement-SUPERSEDES-Statement",
 		"Statement-EXPRESSES-Claim", "Statement-GIVES-Figure", "Statement-CONCERNS-Event", "Statement-IN_BLOCK-Block", "Capture-IN_BLOCK-Block", "Figure-OF-Event",
 		"Claim-ABOUT-Actor", "Claim-ABOUT-Event", "Claim-ABOUT-Place", "Claim-CONTRADICTS-Claim", "Claim-AGREES_WITH-Claim",
 		"Event-AT-Place", "Event-INVOLVES-Actor", "Event-PART_OF-Event", "Event-TOLD_IN-Capture", "Place-PART_OF-Place",

@@ -86,6 +86,7 @@ func statementProperties(s graph.Statement) map[string]any {
 	putDate(m, "said", s.Said)
 	put(m, "rule", s.Rule)
 	put(m, "score", s.Score)
+	put(m, "reader", s.Reader)
 	return m
 }
 
@@ -111,6 +112,7 @@ func evidenceProperties(e graph.Evidence) map[string]any {
 	putSpan(m, "span", e.Span)
 	put(m, "rule", e.Rule)
 	put(m, "score", e.Score)
+	put(m, "reader", e.Reader)
 	return m
 }
 

@@ -65,6 +65,7 @@ func rowOf(n graph.Noun) (row, error) {
 		n.SpeakerIDs = sorted(n.SpeakerIDs)
 		content = n
 		n.Expresses, n.Quotes, n.EventIDs, n.Blocks = nil, nil, nil, nil
+		n.Reader = "" // A later version may read the same.
 		core = n
 	case graph.Figure:
 		r.properties = figureProperties(n)
@@ -74,7 +75,7 @@ func rowOf(n graph.Noun) (row, error) {
 		r.properties = evidenceProperties(n)
 		n.RestsOn, n.OfferedBy = sorted(n.RestsOn), sorted(n.OfferedBy)
 		content = n
-		n.OfferedBy = nil // May grow.
+		n.OfferedBy, n.Reader = nil, "" // The one may grow, a later version may read the same.
 		core = n
 	case graph.Conflict:
 		r.properties, core = conflictProperties(n), []string{n.Left.StatementID, n.Right.StatementID, string(n.Kind)}

@@ -41,7 +41,7 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 		SpeakerIDs: stringsOf(row["speakerIds"]), Form: graph.Form(text(m["form"])),
 		Stance: graph.Stance(text(m["stance"])), Polarity: graph.Polarity(text(m["polarity"])),
 		Medium: text(m["medium"]), Addressee: text(m["addressee"]), RelayedBy: text(row["relayedBy"]),
-		EventIDs: stringsOf(row["eventIds"]), Blocks: stringsOf(row["blocks"]), Rule: text(m["rule"]), Score: float(m["score"]),
+		EventIDs: stringsOf(row["eventIds"]), Blocks: stringsOf(row["blocks"]), Rule: text(m["rule"]), Score: float(m["score"]), Reader: text(m["reader"]),
 	}
 	var err error
 	if s.Spans, err = graph.SpansOf(intsOf(m["spans"])); err != nil {

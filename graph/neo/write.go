@@ -2,6 +2,7 @@ package neo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -39,12 +40,25 @@ func (db *DB) write(ctx context.Context, b *graph.Batch, d *graph.Derived) (grap
 	if err := b.Validate(); err != nil {
 		return nil, fmt.Errorf("write batch: %w", err)
 	}
+	if err := db.needReady(ctx); err != nil {
+		return nil, fmt.Errorf("write batch: %w", err)
+	}
+	for {
+		written, err := db.attempt(ctx, b, d)
+		var anew *readAnew
+		if !errors.As(err, &anew) {
+			return written, err
+		}
+		b = anew.of(b)
+	}
+}
+
+// attempt writes a batch in one transaction. What a stored reading reads otherwise is a
+// *readAnew.
+func (db *DB) attempt(ctx context.Context, b *graph.Batch, d *graph.Derived) (graph.Written, error) {
 	p, err := planOf(b)
 	if err != nil {
 		return nil, err
-	}
-	if err := db.needReady(ctx); err != nil {
-		return nil, fmt.Errorf("write batch: %w", err)
 	}
 	var written graph.Written
 	err = db.inTx(ctx, func(t tx) error {
@@ -71,11 +85,12 @@ type writer struct {
 	expressing     []string          // Stored statements that express one more claim.
 	counted        map[string]bool   // Stored nouns that gained something, by id.
 	written        graph.Written
+	anew           readAnew // What a stored reading reads otherwise.
 }
 
 func (w *writer) all() error {
 	steps := []func() error{
-		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.propose, w.review, w.shortcuts,
+		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.propose, w.review, w.retire, w.shortcuts,
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
@@ -105,9 +120,13 @@ func (w *writer) compare() error {
 		}
 		tally := graph.Tally{Present: len(stored), Created: len(rows) - len(stored)}
 		w.written[graph.NounOf(rows[0].id)] = tally
+		if err := w.compareReading(label, rows, stored); err != nil {
+			return err
+		}
 		for _, r := range rows {
 			hashes, there := stored[r.id]
 			switch {
+			case w.anew.touches(r.id):
 			case !there:
 				w.fresh[label] = append(w.fresh[label], r)
 			case hashes[0] != r.core:
@@ -117,7 +136,7 @@ func (w *writer) compare() error {
 			}
 		}
 	}
-	return nil
+	return w.anew.orNil()
 }
 
 // conflict reads what is stored under a row's id to say how the two differ.

@@ -1,5 +1,5 @@
 // shortcut-for-every-contradiction: claims that contradicting statements express are joined by CONTRADICTS, or by AGREES_WITH when one is denied.
-MATCH (c:Conflict {status: 'contradiction'})
+MATCH (c:Conflict {status: 'contradiction'} WHERE c.retractedAt IS NULL)
 MATCH (c)-[:BETWEEN {side: 'left'}]->(:Statement)-[l:EXPRESSES]->(a:Claim)
 MATCH (c)-[:BETWEEN {side: 'right'}]->(:Statement)-[r:EXPRESSES]->(b:Claim)
 WHERE a <> b

@@ -1,7 +1,7 @@
 // Two claims contradict each other when statements that contradict each other express them
 // with one polarity.
 UNWIND $ids AS id
-MATCH (c:Conflict {id: id, status: 'contradiction'})
+MATCH (c:Conflict {id: id, status: 'contradiction'} WHERE c.retractedAt IS NULL)
 MATCH (c)-[:BETWEEN {side: 'left'}]->(:Statement)-[l:EXPRESSES]->(a:Claim)
 MATCH (c)-[:BETWEEN {side: 'right'}]->(:Statement)-[r:EXPRESSES]->(b:Claim)
 WHERE a <> b AND l.polarity = r.polarity
