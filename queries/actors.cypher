@@ -32,7 +32,7 @@ CALL () {
 WITH a
 WHERE ($kind IS NULL OR a.kind = $kind)
   AND ($named IS NULL OR a.named = $named)
-WITH a, [-COUNT { (a)<-[:SAID_BY]-() }, a.name, a.id] AS key
+WITH a, [-COUNT { MATCH (a)<-[:SAID_BY]-(s:Statement) WHERE s.retractedAt IS NULL }, a.name, a.id] AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
@@ -49,7 +49,7 @@ RETURN
       + CASE coalesce(from, to, '') WHEN '' THEN '' ELSE ' (' + trim(coalesce('from ' + from, '') + coalesce(' to ' + to, '')) + ')' END AS belonging
     ORDER BY belonging
   } AS belongs,
-  COUNT { (a)<-[:SAID_BY]-() } AS said,
+  COUNT { MATCH (a)<-[:SAID_BY]-(s:Statement) WHERE s.retractedAt IS NULL } AS said,
   COUNT { (a)<-[:PUBLISHED_BY]-() } AS published,
   COLLECT {
     MATCH (a)<-[:LEFT|RIGHT]-(i:Identity WHERE i.verdict = 'same' AND i.state <> 'rejected' AND i.retracted IS NULL)-[:LEFT|RIGHT]->(b:Actor)

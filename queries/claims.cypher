@@ -48,7 +48,11 @@ WHERE (k.retractedAt IS NULL AND $asOf IS NULL OR k.recordedAt <= $asOf AND coal
   AND ($event IS NULL OR EXISTS { MATCH (k)-[:ABOUT]->(e:Event) WHERE e.id IN $event })
   AND ($place IS NULL OR EXISTS { (k)-[:ABOUT]->(:Place {id: $place}) })
   AND (NOT $disputed
-    OR EXISTS { (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement) }
+    OR EXISTS {
+      MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(s:Statement)
+      WHERE
+// Include: as_of
+    }
     OR EXISTS { MATCH (k)-[d:CONTRADICTS]-(:Claim) WHERE d.state <> 'rejected' })
   AND ($every OR $claim IS NOT NULL OR NOT EXISTS {
     MATCH (k)-[:AGREES_WITH {verdict: 'same'}]-(other:Claim)
@@ -58,46 +62,69 @@ WHERE (k.retractedAt IS NULL AND $asOf IS NULL OR k.recordedAt <= $asOf AND coal
         WHERE [COUNT { (other)<-[:EXPRESSES]-() }, -size(other.text), other.id] < [COUNT { (third)<-[:EXPRESSES]-() }, -size(third.text), third.id]
       }
   })
-WITH k, [-COUNT { (k)<-[:EXPRESSES]-() }, k.id] AS key
+WITH k, COUNT {
+  MATCH (k)<-[:EXPRESSES]-(s:Statement)
+  WHERE
+// Include: as_of
+} AS expressed
+WHERE expressed > 0 OR $claim IS NOT NULL OR NOT EXISTS { (k)<-[:EXPRESSES]-(:Statement) }
+WITH k, [-expressed, k.id] AS key
 WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
 RETURN
   k.text AS text,
-  COUNT { (k)<-[:EXPRESSES {polarity: 'affirms'}]-(:Statement) } AS affirmed,
+  COUNT {
+    MATCH (k)<-[:EXPRESSES {polarity: 'affirms'}]-(s:Statement)
+    WHERE
+// Include: as_of
+  } AS affirmed,
   COLLECT {
-    MATCH (k)<-[:EXPRESSES {polarity: 'affirms'}]-(:Statement)-[:SAID_BY]->(a:Actor)
+    MATCH (k)<-[:EXPRESSES {polarity: 'affirms'}]-(s:Statement)-[:SAID_BY]->(a:Actor)
+    WHERE
+// Include: as_of
     RETURN DISTINCT a.name AS name
     ORDER BY name
     LIMIT 20
   } AS affirmers,
-  COUNT { (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement) } AS denied,
+  COUNT {
+    MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(s:Statement)
+    WHERE
+// Include: as_of
+  } AS denied,
   COLLECT {
-    MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(:Statement)-[:SAID_BY]->(a:Actor)
+    MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(s:Statement)-[:SAID_BY]->(a:Actor)
+    WHERE
+// Include: as_of
     RETURN DISTINCT a.name AS name
     ORDER BY name
     LIMIT 20
   } AS deniers,
   COLLECT {
     MATCH (k)<-[:EXPRESSES {polarity: 'affirms'}]-(s:Statement)
+    WHERE
+// Include: as_of
 // Include: support
     RETURN support
   } AS support,
   COLLECT {
     MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(s:Statement)
+    WHERE
+// Include: as_of
 // Include: support
     RETURN support
   } AS opposition,
   COLLECT {
-    MATCH (k)<-[:EXPRESSES]-(:Statement)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(:Source)-[:PUBLISHED_BY]->(a:Actor)
+    MATCH (k)<-[:EXPRESSES]-(s:Statement)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(:Source)-[:PUBLISHED_BY]->(a:Actor)
+    WHERE s.retractedAt IS NULL
     RETURN DISTINCT a.name AS name
     ORDER BY name
     LIMIT 20
   } AS outlets,
   1 + COUNT { (k)-[:AGREES_WITH {verdict: 'same'}]-(:Claim) } AS words,
   COUNT { MATCH (k)-[d:CONTRADICTS]-(:Claim) WHERE d.state <> 'rejected' } AS conflicts,
-  COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'for'}) } AS for,
-  COUNT { (k)<-[:BEARS_ON]-(:Evidence {direction: 'against'}) } AS against,
+  COUNT { MATCH (k)<-[:BEARS_ON]-(e:Evidence {direction: 'for'}) WHERE e.retractedAt IS NULL } AS for,
+  COUNT { MATCH (k)<-[:BEARS_ON]-(e:Evidence {direction: 'against'}) WHERE e.retractedAt IS NULL } AS against,
   k.id AS claimId,
   key
 ORDER BY key

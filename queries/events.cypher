@@ -86,6 +86,7 @@ RETURN
   COLLECT {
     UNWIND mentions AS m
     MATCH (m)<-[:OF]-(f:Figure)<-[:GIVES]-(:Statement)-[:FOUND_IN]->(:Capture)-[:CAPTURE_OF]->(src:Source)
+    WHERE f.retractedAt IS NULL
     OPTIONAL MATCH (src)-[:PUBLISHED_BY]->(publisher:Actor)
     WITH DISTINCT f.measure + ': ' + f.text + ' (' + coalesce(publisher.name, src.title, src.url) + ')' AS one
     RETURN one
@@ -100,11 +101,13 @@ RETURN
   COUNT {
     UNWIND mentions AS m
     MATCH (m)<-[:CONCERNS]-(s:Statement)
+    WHERE s.retractedAt IS NULL
     RETURN DISTINCT s
   } AS statements,
   COUNT {
     UNWIND mentions AS m
     MATCH (m)<-[:OF]-(f:Figure)
+    WHERE f.retractedAt IS NULL
     RETURN DISTINCT f
   } AS figures,
   e.id AS eventId,

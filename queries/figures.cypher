@@ -38,7 +38,8 @@
 //   captureId   | id capture   |             | Capture.id                     | The text in which the words stand.
 //   span        | spans        | code points | Figure.span                    | Where they stand in it.
 MATCH (f:Figure)<-[:GIVES]-(s:Statement)
-WHERE ($measure IS NULL OR toLower(f.measure) = toLower($measure))
+WHERE (f.retractedAt IS NULL AND $asOf IS NULL OR f.recordedAt <= $asOf AND coalesce(f.retractedAt > $asOf, true))
+  AND ($measure IS NULL OR toLower(f.measure) = toLower($measure))
   AND ($population IS NULL OR toLower(f.population) CONTAINS toLower($population))
   AND ($event IS NULL OR EXISTS { MATCH (f)-[:OF]->(e:Event) WHERE e.id IN $event })
   AND ($actor IS NULL OR EXISTS { MATCH (s)-[:SAID_BY]->(a:Actor) WHERE a.id IN $actor })

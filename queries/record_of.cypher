@@ -59,7 +59,7 @@ RETURN
   s.said AS said,
   coalesce(src.title, src.url) AS source,
   src.published AS published,
-  COUNT { MATCH (s)<-[:BETWEEN]-(x:Conflict) WHERE x.status <> 'look-alike' AND x.state <> 'rejected' } AS conflicts,
+  COUNT { MATCH (s)<-[:BETWEEN]-(x:Conflict) WHERE x.status <> 'look-alike' AND x.state <> 'rejected' AND x.retractedAt IS NULL } AS conflicts,
   s.id AS statementId,
   speakerIds,
   src.id AS sourceId,

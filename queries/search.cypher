@@ -16,7 +16,7 @@
 //   id    | id     |                            | id              | Its id.
 CALL () {
   CALL db.index.fulltext.queryNodes('quotes', $text) YIELD node, score
-  WHERE coalesce($noun, 'statement') = 'statement'
+  WHERE coalesce($noun, 'statement') = 'statement' AND node.retractedAt IS NULL
   RETURN 'statement' AS noun, node, score
   UNION
   CALL db.index.fulltext.queryNodes('claims', $text) YIELD node, score

@@ -72,7 +72,7 @@ RETURN
   outer.id AS relayedBy,
   s.stance AS stance,
   s.form AS form,
-  COUNT { MATCH (s)<-[:BETWEEN]-(x:Conflict) WHERE x.status <> 'look-alike' AND x.state <> 'rejected' } AS conflicts,
+  COUNT { MATCH (s)<-[:BETWEEN]-(x:Conflict) WHERE x.status <> 'look-alike' AND x.state <> 'rejected' AND x.retractedAt IS NULL } AS conflicts,
   src.id AS sourceId,
   publisher.id AS publisherId,
   c.id AS captureId,

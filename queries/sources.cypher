@@ -58,14 +58,20 @@ RETURN
   src.lang AS lang,
   src.url AS url,
   COUNT { (src)<-[:CAPTURE_OF]-(:Capture) } AS captures,
-  COUNT { (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(:Statement) } AS statements,
   COUNT {
-    MATCH (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(:Statement)-[:SAID_BY]->(a:Actor)
+    MATCH (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(s:Statement)
+    WHERE
+// Include: as_of
+  } AS statements,
+  COUNT {
+    MATCH (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(s:Statement)-[:SAID_BY]->(a:Actor)
+    WHERE
+// Include: as_of
     RETURN DISTINCT a
   } AS speakers,
   COUNT {
     MATCH (src)<-[:CAPTURE_OF]-(:Capture)<-[:FOUND_IN]-(:Statement)<-[:BETWEEN]-(x:Conflict)
-    WHERE x.status <> 'look-alike' AND x.state <> 'rejected'
+    WHERE x.status <> 'look-alike' AND x.state <> 'rejected' AND x.retractedAt IS NULL
     RETURN DISTINCT x
   } AS conflicts,
   src.id AS sourceId,

@@ -45,6 +45,7 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 		{"known-relationship", s.town.ID, "MATCH (p:Place), (a:Actor) CREATE (p)-[:LIKES]->(a)"},
 		{"relationship-once", s.bridge.ID, "MATCH (e:Event)-[:AT]->(p) CREATE (e)-[:AT]->(p)"},
 		{"one-word-on-a-claim", s.denial.ID, fmt.Sprintf("MATCH (s {id: '%s'})-[:EXPRESSES]->(c) CREATE (s)-[:EXPRESSES {polarity: 'denies'}]->(c)", s.denial.ID)},
+		{"superseded-is-retired", s.inner.ID, fmt.Sprintf("MATCH (a {id: '%s'}), (b {id: '%s'}) CREATE (a)-[:SUPERSEDES]->(b)", s.denial.ID, s.inner.ID)},
 		{"relayed-in-one-text", s.inner.ID, fmt.Sprintf("MATCH ({id: '%s'})-[r:FOUND_IN]->() DELETE r", s.outer.ID)},
 		{"retelling-between-texts", s.inner.ID, fmt.Sprintf("MATCH (a {id: '%s'}), (b {id: '%s'}) CREATE (a)-[:QUOTES {state: 'proposed'}]->(b)", s.inner.ID, s.denial.ID)},
 		{"retelling-between-texts", min(s.inner.ID, s.denial.ID), fmt.Sprintf("MATCH (a {id: '%s'}), (b {id: '%s'}) CREATE (a)-[:QUOTES]->(b)-[:QUOTES]->(a)", s.inner.ID, s.denial.ID)},

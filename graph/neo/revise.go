@@ -68,7 +68,7 @@ func (e *readAnew) id(id string) string {
 }
 
 // compareReading finds which rows of a revision the graph reads otherwise, or read once and no
-// longer. A reading by a later version is a LaterReadingError.
+// longer; for statements it is itself the *readAnew. A reading by a later version is a LaterReadingError.
 func (w *writer) compareReading(label string, rows []*row, stored map[string][2]string) error {
 	rev := w.plan.batch.Revision
 	if rev == nil || label != "Statement" && label != "Figure" && label != "Evidence" {
@@ -98,7 +98,32 @@ func (w *writer) compareReading(label string, rows []*row, stored map[string][2]
 			}
 		}
 	}
+	if label == "Statement" { // What hangs on them is compared when they have their ids.
+		w.anew.outermost(w.plan.batch.Statements)
+		return w.anew.orNil()
+	}
 	return nil
+}
+
+// outermost leaves those statements for later that stand on the word of one that gets another
+// id, so that the id of each comes from what it says at last.
+func (e *readAnew) outermost(statements []graph.Statement) {
+	outer := map[string]string{}
+	for _, s := range statements {
+		outer[s.ID] = s.RelayedBy
+	}
+	var later []string
+	for id := range e.ids {
+		for at := outer[id]; at != ""; at = outer[at] {
+			if e.ids[at] != "" {
+				later = append(later, id)
+				break
+			}
+		}
+	}
+	for _, id := range later {
+		delete(e.ids, id)
+	}
 }
 
 func (e *readAnew) keep(id string) {

@@ -36,8 +36,8 @@ func firstReading(t *testing.T) (story, func(*graph.Batch) (graph.Written, error
 				t.Errorf("Check() = %v, %v; want none", offences, bad)
 			}
 			changes := db.Changes()
-			if _, again := db.Write(t.Context(), b); err == nil && (again != nil || db.Changes() != changes) {
-				t.Errorf("writing again = %v and %d changes, want none", again, db.Changes()-changes)
+			if more, again := db.Write(t.Context(), b); err == nil && (again != nil || db.Changes() != changes) {
+				t.Errorf("writing again = %+v, %v and %d changes, want none", more, again, db.Changes()-changes)
 			}
 			return written, err
 		}, func(cypher string) string {
@@ -85,8 +85,14 @@ func TestALaterReadingSupersedes(t *testing.T) {
 	if _, err := write(s.readBy("rules@3")); err != nil { // It reads again as the first did.
 		t.Fatal(err)
 	}
-	if got := ask("MATCH (s:Statement) WHERE s.retractedAt IS NULL RETURN count(s) + ' of ' + COUNT { (:Statement) }"); got != "3 of 6" {
+	const held = "MATCH (s:Statement) WHERE s.retractedAt IS NULL RETURN count(s) + ' of ' + COUNT { (:Statement) }"
+	if got := ask(held); got != "3 of 6" {
 		t.Errorf("statements that hold = %s, want 3 of 6", got)
+	}
+	fourth := s.readBy("rules@4")
+	fourth.Statements[0].Stance = graph.Concedes // What stands on its word gets another id with it.
+	if written, err := write(fourth); err != nil || written["statement"] != (graph.Tally{Created: 2, Updated: 1, Retired: 2}) {
+		t.Errorf("another outer statement: %+v, %v; want two new and two retired", written["statement"], err)
 	}
 }
 
