@@ -1,0 +1,72 @@
+package ingest_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"whosaid/graph"
+	"whosaid/graph/neo/neotest"
+	"whosaid/ingest"
+	"whosaid/ingest/attribute"
+	"whosaid/queries"
+)
+
+// TestALaterVersionReadsOtherwise reads one article by two versions of a reader. The first
+// answers for the time before the second, the second for now, and nothing is refused.
+func TestALaterVersionReadsOtherwise(t *testing.T) {
+	db := neotest.Open(t)
+	reader := func(version int, stance graph.Stance) ingest.Extractor {
+		return ingest.Extractor{Name: "test", Version: version, Extract: func(_ context.Context, d attribute.Document) ([]attribute.Statement, []ingest.Record, error) {
+			found := attribute.Extract(d)
+			for i := range found {
+				found[i].Stance = stance
+			}
+			return found, nil, nil
+		}}
+	}
+	job := jobOf(t, db, "mill.txt", article)
+	job.Extractor = reader(1, graph.Asserts)
+	first := mustRun(t, job)
+	time.Sleep(20 * time.Millisecond) // The server's clock must move on between the two.
+	between := time.Now().UTC()
+	time.Sleep(20 * time.Millisecond)
+
+	job.Extractor = reader(2, graph.Alleges)
+	second := mustRun(t, job)
+	n := first.Run.Counts["statement"]
+	if c := second.Run.Counts; second.DeadLetters != "" || c["statement"] != n || c[ingest.CountSuperseded] < n {
+		t.Fatalf("second Run = %v, dead letters %q; want %d new statements, as many superseded, nothing refused", c, second.DeadLetters, n)
+	}
+	mustBeSound(t, db)
+	for _, c := range []struct {
+		name   string
+		args   map[string]string
+		stance string
+	}{
+		{"now", nil, "alleges"},
+		{"before", map[string]string{"asOf": between.Format(time.RFC3339Nano)}, "asserts"},
+	} {
+		answer, err := queries.Ask(t.Context(), db, "statements", c.args)
+		if err != nil || len(answer.Rows) != n {
+			t.Fatalf("%s: %d rows, %v; want %d", c.name, len(answer.Rows), err, n)
+		}
+		for _, row := range answer.Rows {
+			if row["stance"] != c.stance {
+				t.Errorf("%s: %s %q, want %s", c.name, row["stance"], row["quote"], c.stance)
+			}
+		}
+	}
+	changes := db.Changes()
+	if again := mustRun(t, job); !again.Unchanged || db.Changes() != changes {
+		t.Errorf("the second version again = %+v and %d changes, want none", again, db.Changes()-changes)
+	}
+
+	earlier := jobOf(t, db, "copy.txt", article)
+	earlier.Extractor = reader(1, graph.Concedes)
+	if res := mustRun(t, earlier); res.Run.Counts[ingest.CountAccepted] != 0 || !strings.Contains(read(t, res.DeadLetters), "later than test@") {
+		t.Errorf("the earlier version, after the later = %v, dead letters %q; want all refused", res.Run.Counts, read(t, res.DeadLetters))
+	}
+	mustBeSound(t, db)
+}
