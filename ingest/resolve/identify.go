@@ -236,9 +236,9 @@ func judgePersons(a, b side, called map[string]string) opinion {
 		return opinion{graph.Different, 0.9, fmt.Sprintf("%q and %q share a last name only: %s", x, y, best.why)}
 	case best.score >= SameFrom && sur:
 		return opinion{graph.Same, best.score, why + also(role)}
-	case best.score >= 0.6 && surnamesMeet(x, y) && role != "":
+	case best.score >= leastLike && surnamesMeet(x, y) && role != "":
 		return opinion{graph.Same, max(best.score, SameFrom), why + also(role)}
-	case best.score >= 0.6 && surnamesMeet(x, y):
+	case best.score >= leastLike && surnamesMeet(x, y):
 		return opinion{graph.Unsure, best.score, why}
 	}
 	return opinion{}
@@ -285,12 +285,24 @@ func sharedRole(a, b side, called map[string]string) string {
 func closest(a, b side) (best match, x, y string) {
 	for i, m := range a.names {
 		for j, n := range b.names {
-			if p := compare(m, n); p.score > best.score || x == "" {
+			if p := compare(m, n); x == "" || p.tellsMore(best.pairing) {
 				best, x, y = match{p, m, n}, a.texts[i], b.texts[j]
 			}
 		}
 	}
 	return best, x, y
+}
+
+// leastLike is the score from which two names that do not clash are like at all.
+const leastLike = 0.6
+
+// tellsMore reports whether p says more of two actors than o: two names that are like and do
+// not clash before two that clash, and then the likelier.
+func (p pairing) tellsMore(o pairing) bool {
+	if like, other := !p.clash && p.score >= leastLike, !o.clash && o.score >= leastLike; like != other {
+		return like
+	}
+	return p.score > o.score
 }
 
 // match is a pairing and the names that it is of.

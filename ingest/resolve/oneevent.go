@@ -27,17 +27,21 @@ type Background struct {
 // OneEvent judges whether two events, as texts tell of them, are one: by kind, place, dates,
 // who took part, and how much the texts are about the same names. ok is false where nothing
 // between them is worth keeping. It depends on the two and their texts alone, so that any
-// loading order gives the same judgement. What one text tells apart is never joined.
+// loading order gives the same judgement; and where something is kept, something still is when
+// the two gain more, so that no judgement is left behind. What one text tells of as two is never taken for one.
 func OneEvent(a, b graph.Event, about Background) (id graph.Identity, ok bool) {
 	if a.ID > b.ID {
 		a, b = b, a
 	}
-	if a.ID == b.ID || kindOfEvent(a) != kindOfEvent(b) || toldTogether(a, b) || a.PartOf == b.ID || b.PartOf == a.ID {
+	if a.ID == b.ID || kindOfEvent(a) != kindOfEvent(b) || a.PartOf == b.ID || b.PartOf == a.ID {
 		return graph.Identity{}, false
 	}
 	v := meeting{a: a, b: b, about: about}.judge()
 	if v.verdict == "" {
 		return graph.Identity{}, false
+	}
+	if toldTogether(a, b) && v.verdict == graph.Same {
+		v = opinion{graph.Unsure, 0.4, fmt.Sprintf("“%s” and “%s” are alike, but one text tells of both", a.Name, b.Name)}
 	}
 	return graph.NewIdentity(graph.Identity{
 		LeftID: a.ID, RightID: b.ID, Verdict: v.verdict, Score: v.score, By: EventRule, RuleVersion: EventVersion, Why: v.why,
@@ -79,12 +83,12 @@ func (m meeting) judge() opinion {
 	near := texts != farTexts
 	switch {
 	case date == clashes || named == clashes:
-		if place == agrees || near && named == agrees {
+		if place == agrees || near || taking {
 			return opinion{graph.Different, 0.8, why("are two")}
 		}
 		return opinion{}
 	case place == clashes:
-		if near && (date == agrees || named == agrees) {
+		if (near || taking) && (date == agrees || named == agrees) {
 			return opinion{graph.Unsure, 0.4, why("may be one")}
 		}
 		return opinion{}
