@@ -7,7 +7,7 @@ import (
 )
 
 // nameLikeness is how far two names that are spelt differently mean the same, 0 to 1: a
-// people and its land ("Rwandan", "Rwanda"), or one name with a letter wrong ("Ghandi").
+// people and its land ("Kenyan", "Kenya"), or one name with a letter wrong ("Cathrine").
 func nameLikeness(a, b term) float64 {
 	if !a.name || !b.name {
 		return 0
@@ -65,7 +65,7 @@ func misspelt(a, b string) bool {
 }
 
 // initials reports whether a term in capitals stands for the words of a run of names on the
-// other side, "NYC" for "New York City", and where the run starts.
+// other side, "NRB" for "National River Bank", and where the run starts.
 func (r *reading) initials(of string) (at int, ok bool) {
 	letters := []rune(of)
 	if len(letters) < 2 || strings.ToUpper(of) != of || !allLetters(letters) {

@@ -27,7 +27,7 @@ func TestInitialsAreLinked(t *testing.T) {
 func TestDetails(t *testing.T) {
 	for _, c := range []struct{ short, long, feature string }{
 		{"Okoro was hurt in the knee.", "Okoro, who was hurt in the elbow, left the field before the end of the game.", "rival-noun"},
-		{"Tarma was a poor town.", "Tarma was a wealthy town with many fine houses along its river.", "nearly-opposite"},
+		{"Okoro died a poor woman.", "Okoro, who had sold her mills by then, died a wealthy woman.", "nearly-opposite"},
 		{"The bridge has four towers.", "The bridge has seven towers, each of them built of stone from Tarma.", "number-other-same"},
 		{"Okoro was born in 1911.", "Okoro was born in 1909, the third child of a miller from Tarma.", "year-other"},
 		{"Few of the miners came back.", "Most of the miners who went to Tarma that spring came back.", "few-against-many"},
@@ -37,7 +37,7 @@ func TestDetails(t *testing.T) {
 			t.Errorf("%s is 0 for %q and %q: %v", c.feature, c.short, c.long, p.details())
 		}
 	}
-	p := newPair(read(Side{Text: "The waiter got 2,000 marks."}), read(Side{Text: "The waiter at the inn got 2,084 marks from a guest."}))
+	p := newPair(read(Side{Text: "The ferry carries 3,000 tons."}), read(Side{Text: "The old ferry at Tarma carries 3,041 tons of coal."}))
 	if v := p.details()["number-other"]; v != 0 {
 		t.Errorf("a rounded number is another number: %v", p.details())
 	}

@@ -75,7 +75,7 @@ func supposed(ts []token, i int) bool {
 
 var counting = set("one a single")
 
-// butFollows reports whether "but" goes on with the sentence after a negation: "not one march
+// butFollows reports whether "but" goes on with the sentence after a negation: "not one strike
 // but several" denies how many, not what.
 func butFollows(ts []token, i int) bool {
 	for k := i + 1; k < len(ts) && k <= i+farthest && !sentenceEnds[ts[k].low]; k++ {
