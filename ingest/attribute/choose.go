@@ -50,18 +50,30 @@ func (c *chooser) plain(h *cueHead) bool {
 	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of"
 }
 
-// closesSentence reports whether a head is a finite verb of saying that ends its sentence, with its
-// subject between a comma and itself: "…, the ministry reported."
+// closesSentence reports whether a head is a finite verb of saying that closes a clause, with its
+// subject between a comma and itself at the sentence's end, "…, the ministry reported.", or after
+// it, "…, noted Ada Marlow".
 func (p *page) closesSentence(h *cueHead) bool {
-	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.groups[h.group].passive || h.end < p.contentEnd(h.sentence) {
+	s := h.sentence
+	if h.kind != verbHead || !h.reports() && !h.is("show") || !p.groups[h.group].finite || p.groups[h.group].passive {
 		return false
 	}
-	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	if r-1 <= h.sentence.start || p.inside[r-1] < 0 {
+	b := p.skipAdverbsBack(h.start, s.start)
+	if h.end < p.contentEnd(s) {
+		if p.inside[h.end] < 0 || p.clauseAt(h.end, s.end) {
+			return false
+		}
+		kind := p.nounKind(p.inside[h.end])
+		return h.reports() && b > s.start && p.tokens[b-1].text == "," && (kind == "name" || kind == "person") && p.verbsBetween(s.start, b) > 0
+	}
+	if b-1 <= s.start || p.inside[b-1] < 0 {
 		return false
 	}
-	b := p.phrases[p.inside[r-1]].start
-	return b > h.sentence.start && p.tokens[b-1].text == "," && p.verbsBetween(h.sentence.start, b) > 0
+	b = p.phrases[p.inside[b-1]].start
+	for b-2 > s.start && p.tokens[b-1].low == "of" && p.inside[b-2] >= 0 { // "a study of rivers"
+		b = p.phrases[p.inside[b-2]].start
+	}
+	return b > s.start && p.tokens[b-1].text == "," && p.verbsBetween(s.start, b) > 0
 }
 
 // plainFrame is how likely a cue is at least when nothing about it is in doubt.

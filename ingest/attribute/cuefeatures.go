@@ -47,13 +47,12 @@ func (p *page) kindFeatures(h *cueHead, f *features) {
 	if h.word == nil || len(h.word.verb) == 0 {
 		listed = "unlisted"
 	}
-	after := p.startKind(min(h.end, s.end-1), s.end)
-	if h.end >= s.end {
-		after = "END"
-	}
-	object, subject := "none", "none"
-	if h.end < s.end && p.inside[h.end] >= 0 {
-		object = p.kindOfNoun(p.inside[h.end])
+	after, object, subject := "END", "none", "none"
+	if h.end < s.end {
+		after = p.startKind(h.end, s.end)
+		if ph := p.inside[h.end]; ph >= 0 {
+			object = p.kindOfNoun(ph)
+		}
 	}
 	if r := p.skipAdverbsBack(h.start, s.start); r > s.start {
 		subject = p.kindOfNoun(p.inside[r-1])

@@ -5,6 +5,8 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+
+	"whosaid/graph"
 )
 
 // TestForest grows a forest on a rule that no single feature tells, and reads it back.
@@ -68,5 +70,32 @@ func TestKinds(t *testing.T) {
 	}
 	if !k.verb("promised").takes("to") || k.verb("frobbed") != nil {
 		t.Error("promise takes an infinitive, and frob is no verb")
+	}
+}
+
+// TestCueWordsOnly holds that a text of nothing but cue words is drafted as little as prose is.
+func TestCueWordsOnly(t *testing.T) {
+	for _, unit := range []string{"said ", "Baker said that "} {
+		c := &chooser{page: readPage(part{text: strings.Repeat(unit, 2000)}), model: openModel()}
+		for _, sent := range c.look().beside {
+			if len(sent) > maxHeads {
+				t.Errorf("look(%q…) drafts %d heads of a sentence, want at most %d", unit, len(sent), maxHeads)
+			}
+		}
+	}
+}
+
+// TestRulesOnly holds that without anything learned the plain constructions are read.
+func TestRulesOnly(t *testing.T) {
+	for text, want := range map[string]string{
+		"“The bridge was never inspected,” Marlow said.":         "“The bridge was never inspected,”",
+		"The ministry said that the river had risen by a metre.": "that the river had risen by a metre",
+		"According to the ministry, the river had risen.":        "the river had risen",
+	} {
+		doc := graph.NewText(text)
+		all := ExtractWith(RulesOnly(), Document{Text: doc})
+		if len(all) != 1 || doc.Quote(all[0].Spans) != want {
+			t.Errorf("ExtractWith(RulesOnly, %q) = %v, want %q", text, all, want)
+		}
 	}
 }

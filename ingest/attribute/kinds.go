@@ -98,10 +98,7 @@ func (k *kindsOf) noun(low string) *kind {
 // else the first sort of meaning of its noun.
 func (p *page) kindOfNoun(ph int) string {
 	name := p.nounKind(ph)
-	if name != "noun" && name != "nouns" && name != "name" {
-		return name
-	}
-	if name == "name" {
+	if name != "noun" && name != "nouns" {
 		return name
 	}
 	if n := openKinds().noun(p.tokens[p.phrases[ph].head].low); n != nil {

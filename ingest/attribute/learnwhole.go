@@ -18,8 +18,8 @@ type exercise struct {
 	right  []bool
 }
 
-// found reports whether a draft would be found in what was marked: at least half of either is
-// the other, in words.
+// foundAt is how alike a draft and what was marked must be, as intersection over union of the
+// characters of their words.
 const foundAt = 0.5
 
 // exerciseOf drafts a text and says of every draft whether it is near enough to what people marked

@@ -163,7 +163,7 @@ func reportsAt(tokens []token, i int) bool {
 			if tokens[k].text == "," || tokens[k].mark == closes {
 				return true
 			}
-			if !isNoun(tokens[k].tag) && !isAdj(tokens[k].tag) && tokens[k].tag != "DT" {
+			if tag := tokens[k].tag; !isNoun(tag) && !isAdj(tag) && tag != "DT" && tag != "POS" {
 				return false
 			}
 		}

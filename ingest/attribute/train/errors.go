@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -21,15 +20,6 @@ const (
 // writeErrors replaces the table of errors in the file doc: a row a construction, by
 // cross-validated models.
 func writeErrors(doc string, texts []attribute.Gold, model func(i int) *attribute.Model) error {
-	old, err := os.ReadFile(doc)
-	if err != nil {
-		return err
-	}
-	head, rest, ok := strings.Cut(string(old), tableStart)
-	_, tail, ok2 := strings.Cut(rest, tableEnd)
-	if !ok || !ok2 {
-		return fmt.Errorf("write %s: no %q … %q in it", doc, tableStart, tableEnd)
-	}
 	rows := map[string]*tally{}
 	extra, all := 0, 0
 	for i, g := range texts {
@@ -52,7 +42,7 @@ func writeErrors(doc string, texts []attribute.Gold, model func(i int) *attribut
 		fmt.Fprintf(&sb, "| %s | %d | %d | %d | %d | %s | %s |\n", n, t.marked, t.found, t.marked-t.found, t.exact, share(t.speaker, t.found), share(t.covered, t.chars))
 	}
 	fmt.Fprintf(&sb, "\nOf %d statements given, %d answer to none that was marked.\n", all, extra)
-	return os.WriteFile(doc, []byte(head+tableStart+sb.String()+tableEnd+tail), 0o644)
+	return replaceBetween(doc, tableStart, tableEnd, sb.String())
 }
 
 func share(a, b int) string {

@@ -27,8 +27,8 @@ func main() {
 func run() error {
 	data := flag.String("data", "", "folder with the sets polnear and gum-attribution")
 	folds := flag.Int("folds", 10, "parts for cross-validation; 0 for none")
-	pred := flag.String("pred", "", "folder for cross-validated and resubstituted statements, in the form of score.py")
-	doc := flag.String("doc", "", "file whose table of errors is written anew")
+	pred := flag.String("pred", "", "folder for the statements of cross-validated models, of the one that has seen all, and of rules alone, in the form of score.py")
+	doc := flag.String("doc", "", "file whose tables of figures and errors are written anew")
 	out := flag.String("out", "", "folder for weights.tsv and forest.tsv")
 	epochs := flag.Int("epochs", 20, "passes over the choices")
 	rate := flag.Float64("rate", 0.03, "AdaGrad's rate")
@@ -50,20 +50,14 @@ func run() error {
 	}
 	trainer := attribute.NewTrainer(texts)
 	cfg := attribute.LearnConfig{Epochs: *epochs, Rate: *rate, L2: *l2, Seed: 1}
+	full := trainer.Fit(func(int) bool { return true }, cfg)
+	seen := func(int) *attribute.Model { return full }
 	if *folds > 0 && (*pred != "" || *doc != "") {
-		models := make([]*attribute.Model, *folds)
-		var all sync.WaitGroup
-		for k := range models {
-			all.Go(func() {
-				models[k] = trainer.Fit(func(i int) bool { return i%*folds != k }, cfg)
-				if *cue > 0 {
-					models[k].Least = *cue
-				}
-			})
-		}
-		all.Wait()
-		unseen := func(i int) *attribute.Model { return models[i%*folds] }
+		unseen := crossFit(trainer, *folds, cfg, *cue)
 		if *doc != "" {
+			if err := writeFigures(*doc, texts, sets, unseen, seen); err != nil {
+				return err
+			}
 			if err := writeErrors(*doc, texts, unseen); err != nil {
 				return err
 			}
@@ -74,9 +68,12 @@ func run() error {
 			}
 		}
 	}
-	full := trainer.Fit(func(int) bool { return true }, cfg)
 	if *pred != "" {
-		if err := predict(*pred, "resub", texts, names, sets, func(int) *attribute.Model { return full }); err != nil {
+		if err := predict(*pred, "resub", texts, names, sets, seen); err != nil {
+			return err
+		}
+		rules := attribute.RulesOnly()
+		if err := predict(*pred, "rules", texts, names, sets, func(int) *attribute.Model { return rules }); err != nil {
 			return err
 		}
 	}
@@ -84,6 +81,23 @@ func run() error {
 		return nil
 	}
 	return write(*out, full, trainer, *least)
+}
+
+// crossFit fits a model to all parts of the texts but one, for each; a text is read by the model
+// that has not seen its part. A least figure of 0 leaves the program's own.
+func crossFit(trainer *attribute.Trainer, parts int, cfg attribute.LearnConfig, least float64) reading {
+	models := make([]*attribute.Model, parts)
+	var all sync.WaitGroup
+	for k := range models {
+		all.Go(func() {
+			models[k] = trainer.Fit(func(i int) bool { return i%parts != k }, cfg)
+			if least > 0 {
+				models[k].Least = least
+			}
+		})
+	}
+	all.Wait()
+	return func(i int) *attribute.Model { return models[i%parts] }
 }
 
 // write writes the two tables of a model.
