@@ -83,6 +83,10 @@ statement QUOTES verbatim unknown: Northern Wire - The Evening Star []`
 			if got := retellingsOf(t, db); got != want {
 				t.Errorf("the graph has\n%s\nwant\n%s", got, want)
 			}
+			clash, err := db.Read(t.Context(), "MATCH (a)-[:QUOTES {kind: 'altered'}]->(b) MATCH (a)<-[:BETWEEN]-(x:Conflict)-[:BETWEEN]->(b) RETURN x.status", nil)
+			if err != nil || fmt.Sprint(clash.Rows) != "[[contradiction]]" {
+				t.Errorf("the words with and without \"not\" have conflicts %v, %v; want one contradiction", clash.Rows, err)
+			}
 			if d := digest(t, db); first == "" {
 				first = d
 			} else if d != first {
