@@ -98,7 +98,7 @@ func (p pair) doubt() string {
 		return "few words are in both"
 	case p.least() < leastShared:
 		return "much of one is not in the other"
-	case p.a.only != p.b.only:
+	case p.a.only && !p.b.only && !p.b.just, p.b.only && !p.a.only && !p.a.just:
 		return "one makes an exception"
 	case p.otherDeeds():
 		return "what was done is told in other words"

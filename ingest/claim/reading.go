@@ -28,7 +28,8 @@ type Reading struct {
 	distance string // A word by which it keeps its distance from what it tells ("hoax"); "" if it does not.
 	asks     bool
 	tells    bool // It has a verb, or many words: a few without one name something and say nothing of it.
-	only     bool // It makes an exception, or allows none.
+	only     bool // It makes an exception, or allows none ("only", "except").
+	just     bool // It may: "just".
 	open     Openness
 	conflict conflict.Reading
 }
@@ -64,6 +65,8 @@ func Read(s Side) Reading {
 			r.distance = w.text
 		case exceptions[low]:
 			r.only = true
+		case low == "just" || low == "merely":
+			r.just = true
 		}
 		r.tells = r.tells || auxiliaries[low]
 		if t, ok := termOf(words, i, low, title); ok {

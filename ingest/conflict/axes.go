@@ -63,7 +63,7 @@ func (p *pair) eventAcross() graph.Agreement {
 	switch {
 	case common(p.short.side.EventIDs, p.long.side.EventIDs), p.shared >= mostShared && p.weightBoth >= enoughWeight:
 		return graph.Yes
-	case p.shared >= enoughShared && p.nameShared():
+	case p.shared >= enoughShared && p.weightBoth >= nameAndMore && p.nameShared():
 		return graph.Yes
 	}
 	return graph.Unstated
@@ -87,8 +87,9 @@ func (r *reading) generalises(w words) bool { return r.broad >= 0 && r.broad < w
 const (
 	enoughShared = .15
 	enoughWeight = 1
-	mostShared   = .5 // Between two texts, where no name is shared.
-	sameName     = .9 // How near two names must be.
+	mostShared   = .5  // Between two texts, where no name is shared.
+	sameName     = .9  // How near two names must be.
+	nameAndMore  = 2.5 // Between two texts, where a name is shared: many speak of one president.
 )
 
 func common(a, b []string) bool {
