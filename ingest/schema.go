@@ -150,7 +150,7 @@ func stringSchema(name string) object {
 
 // pointsTo says to which noun the fields whose names say it point.
 var pointsTo = func() map[string]string {
-	out := map[string]string{"leftId": "actor", "rightId": "actor", "bearsOn": "claim", "relayedBy": "statement",
+	out := map[string]string{"leftId": "(actor|event|claim)", "rightId": "(actor|event|claim)", "bearsOn": "claim", "relayedBy": "statement",
 		"speakerId": "actor", "authorId": "actor", "publisherId": "actor"}
 	for _, noun := range slices.Sorted(maps.Keys(samples)) {
 		out[noun+"Id"] = noun
