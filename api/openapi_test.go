@@ -123,7 +123,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		t.Fatal(err)
 	}
 	arguments := map[string]string{
-		"who-said": "text=guards", "chain": "statement=statement:guards", "record-of": "actor=dockers",
+		"who-said": "text=guards", "chain": "statement=statement:guards", "record-of": "actor=dockers", "members": "actor=dockers",
 		"source": "source=source:herald", "search": "text=guards",
 	}
 	check := func(path, pointer string) {

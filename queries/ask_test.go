@@ -174,7 +174,7 @@ func TestPagesHoldEveryRowOnce(t *testing.T) {
 	asked := map[string]map[string]string{
 		"who-said": {"text": "guards"}, "chain": {"text": "guards"}, "search": {"text": "guards"}, "record-of": {"actor": "actor:watch"},
 		"evidence-for": {"claim": "claim:guards"}, "source": {"source": "source:herald"}, "contradictions": {}, "retellings": {},
-		"figures": {}, "timeline": {}, "claims": {}, "same-claims": {}, "actors": {}, "sources": {}, "statements": {}, "events": {},
+		"figures": {}, "timeline": {}, "claims": {}, "same-claims": {}, "members": {"actor": "Harbour Watch"}, "actors": {}, "sources": {}, "statements": {}, "events": {},
 	}
 	for _, q := range List() {
 		args, ok := asked[q.Name]

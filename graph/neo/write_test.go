@@ -20,7 +20,7 @@ func TestWriteStoresEveryRelationship(t *testing.T) {
 		"Statement-FOUND_IN-Capture": 3, "Statement-SAID_BY-Actor": 3, "Statement-RELAYED_BY-Statement": 1,
 		"Statement-EXPRESSES-Claim": 3, "Statement-CONCERNS-Event": 3, "Statement-IN_BLOCK-Block": 6,
 		"Statement-GIVES-Figure": 1, "Figure-OF-Event": 1, "Claim-ABOUT-Event": 2, "Claim-ABOUT-Place": 2,
-		"Claim-ABOUT-Actor": 2, "Event-AT-Place": 1, "Event-INVOLVES-Actor": 1, "Actor-MEMBER_OF-Actor": 1,
+		"Claim-ABOUT-Actor": 2, "Event-AT-Place": 1, "Event-INVOLVES-Actor": 1, "Event-IN_BLOCK-Block": 1, "Event-TOLD_IN-Capture": 1, "Actor-MEMBER_OF-Actor": 1,
 		"Evidence-BEARS_ON-Claim": 1, "Evidence-OFFERED_BY-Actor": 1, "Evidence-RESTS_ON-Statement": 1, "Evidence-RESTS_ON-Capture": 1,
 		"Conflict-BETWEEN-Statement": 2, "Claim-CONTRADICTS-Claim": 1,
 	}
