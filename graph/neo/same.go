@@ -22,11 +22,12 @@ func (w *writer) shortcuts() error {
 	for _, step := range []struct {
 		file, name string
 		list       []any
+		size       int // Rows a text: a statement may express as many claims as a block holds.
 	}{
-		{"unlink", "ids", anyOf(sorted(conflicts))}, {"unexpress", "ids", anyOf(statements)}, {"express", "ids", anyOf(statements)},
-		{"agree", "pairs", pairs}, {"contradicts", "ids", anyOf(sorted(conflicts))}, {"agrees_with", "ids", anyOf(sorted(conflicts))},
+		{"unlink", "ids", anyOf(sorted(conflicts)), rowsAText}, {"unexpress", "ids", anyOf(statements), 100}, {"express", "ids", anyOf(statements), 100},
+		{"agree", "pairs", pairs, 500}, {"contradicts", "ids", anyOf(sorted(conflicts)), rowsAText}, {"agrees_with", "ids", anyOf(sorted(conflicts)), rowsAText},
 	} {
-		for part := range slices.Chunk(step.list, rowsAText) {
+		for part := range slices.Chunk(step.list, step.size) {
 			if _, _, err := w.tx.rows(textOf(step.file, nil), map[string]any{step.name: part}); err != nil {
 				return err
 			}

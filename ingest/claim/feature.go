@@ -90,6 +90,31 @@ func (p pair) figuresDiffer() bool {
 	return !p.a.figuresIn(p.b) || !p.b.figuresIn(p.a)
 }
 
+// labels are the numbers that name things, by what they name: "gate 3", "Flight 370". A number with
+// a word of content right behind it counts, and names nothing.
+func (r Reading) labels() map[string][]string {
+	out := map[string][]string{}
+	for i := 1; i < len(r.terms); i++ {
+		of, n := r.terms[i-1], r.terms[i]
+		counts := i+1 < len(r.terms) && r.terms[i+1].span.Start == n.span.End+1
+		if n.number && !of.number && (of.name || of.pos == "n") && n.span.Start == of.span.End+1 && !counts {
+			out[of.stem] = append(out[of.stem], n.text)
+		}
+	}
+	return out
+}
+
+// labelsDiffer reports whether both sides number one sort of thing, and no number is in both.
+func (p pair) labelsDiffer() bool {
+	other := p.b.labels()
+	for of, numbers := range p.a.labels() {
+		if len(other[of]) > 0 && !slices.ContainsFunc(numbers, func(n string) bool { return slices.Contains(other[of], n) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // figuresIn reports whether each number and date of r meets one of the other side's.
 func (r Reading) figuresIn(o Reading) bool {
 	for _, f := range r.figures {

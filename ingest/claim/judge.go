@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -53,7 +54,7 @@ func (r Reading) Judge(o Reading) Verdict {
 		return Verdict{}
 	}
 	v := Verdict{Score: score(p.features())}
-	if v.Score < alike {
+	if v.Score < alike || p.differ() != "" {
 		return Verdict{}
 	}
 	v.Verdict = graph.Same
@@ -76,22 +77,31 @@ func score(features []Feature) float64 {
 }
 
 // Doubt is why two sides are not called one claim however alike they are; "" if nothing tells.
-func Doubt(a, b Reading) string { return align(a, b).doubt() }
+func Doubt(a, b Reading) string {
+	p := align(a, b)
+	return cmp.Or(p.differ(), p.doubt())
+}
 
-// doubt is why two sides are not called one claim however alike they are, "" if nothing tells.
-func (p pair) doubt() string {
+// differ is how two sides that may be alike in all else say different things, "" if nothing shows
+// it: those are no claims that agree, and are not kept.
+func (p pair) differ() string {
 	clash := p.a.conflict.Judge(p.b.conflict)
 	switch {
 	case clash.Relation == conflict.Contradicts || clash.Relation == conflict.Possible:
 		return "they may conflict: " + clash.Why
-	case p.figuresDiffer():
+	case p.figuresDiffer() || p.labelsDiffer():
 		return "their numbers differ"
 	case p.a.negative != p.b.negative:
 		return "one of the two is negated"
 	case (p.a.distance == "") != (p.b.distance == ""):
 		return fmt.Sprintf("one keeps its distance (%q)", p.a.distance+p.b.distance)
-	case p.negatedApart() != "":
-		return p.negatedApart()
+	}
+	return p.negatedApart()
+}
+
+// doubt is why two sides are only alike, "" if nothing tells.
+func (p pair) doubt() string {
+	switch {
 	case !p.a.tells || !p.b.tells:
 		return "one only names what it is about"
 	case p.words() < leastWords:
