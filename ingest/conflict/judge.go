@@ -59,7 +59,7 @@ func (x Reading) Judge(y Reading) Verdict {
 	}
 	v.Left, v.Right = p.spans(s)
 	v.Why = p.sentence(s, v)
-	return p.conclude(v)
+	return p.conclude(s, v)
 }
 
 // hedgeable are the kinds that become Modal where one side says only that it is possible.
@@ -175,8 +175,9 @@ func (p *pair) withoutConflict(v Verdict) Verdict {
 	return v
 }
 
-// conclude turns score and axes into a relation.
-func (p *pair) conclude(v Verdict) Verdict {
+// conclude turns score and axes into a relation. Two statements of a graph that have little in common
+// are no possible conflict either: every graph is full of them.
+func (p *pair) conclude(s signal, v Verdict) Verdict {
 	switch v.Kind {
 	case graph.Scope, graph.Rounding, graph.Update:
 		return v
@@ -188,7 +189,7 @@ func (p *pair) conclude(v Verdict) Verdict {
 		}
 	}
 	switch {
-	case v.Score < perhaps:
+	case v.Score < perhaps, p.proposed() && !sided[s.name] && v.Axes[graph.AxisEvent] == graph.Unstated && p.shared < halfOfMost:
 		v.Kind, v.Left, v.Right = "", graph.Span{}, graph.Span{}
 		score := v.Score
 		v = p.withoutConflict(v)

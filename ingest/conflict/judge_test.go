@@ -134,12 +134,13 @@ func TestTwoTextsNeedMoreInCommon(t *testing.T) {
 	}{
 		{"one word", "The council knew about the deal in May.", "The council did not lower the rates for the mill.", conflict.None},
 		{"a general clash", "All missions comply with the law.", "The plant violated the law on water nine times.", conflict.Possible},
+		{"one name, and a word that doubts", "The board calls on Marlow to resign over the harbour accounts.", "Auditors refute what Marlow said of the tunnel.", conflict.None},
 		{"a name", "Marlow approved the plan for Dunmore harbour.", "Marlow did not approve the plan for Dunmore harbour.", conflict.Contradicts},
 		{"most words", "The bridge was inspected before the flood.", "The bridge was not inspected before the flood.", conflict.Contradicts},
 	} {
 		a, b := side(c.a), side(c.b)
 		a.ID, a.CaptureID, b.ID, b.CaptureID = "statement:a", "capture:a", "statement:b", "capture:b"
-		if v := conflict.Judge(a, b); v.Relation != c.want && !(c.want == conflict.None && v.Relation == conflict.Possible) {
+		if v := conflict.Judge(a, b); v.Relation != c.want {
 			t.Errorf("%s: Judge = %+v, want %s", c.name, v, c.want)
 		}
 	}
