@@ -32,7 +32,7 @@ func someRecords(n int) string {
 		source.ID = graph.SourceID(source.URL, "", "", "")
 		text := fmt.Sprintf("Report %d. ", i/perSource)
 		for k := range perSource {
-			text += fmt.Sprintf("Speaker %d said gate %d of lock %d was shut. ", (i/perSource+k)%people, k, i/perSource)
+			text += fmt.Sprintf("Speaker %d said the %s at %s was shut. ", (i/perSource+k)%people, topicOf(i/perSource*perSource+k), townOf(i/perSource))
 		}
 		capture := graph.NewCapture(source.ID, text, graph.Sha256(text), "text/plain")
 		if i%perSource == 0 {
@@ -41,8 +41,8 @@ func someRecords(n int) string {
 		}
 		k := i % perSource
 		actor := speaker(i/perSource + k)
-		start := strings.Index(text, fmt.Sprintf("%s said gate %d ", actor.Name, k))
-		words := fmt.Sprintf("gate %d of lock %d was shut", k, i/perSource)
+		start := strings.Index(text, fmt.Sprintf("%s said the %s ", actor.Name, topicOf(i)))
+		words := fmt.Sprintf("the %s at %s was shut", topicOf(i), townOf(i/perSource))
 		claim := graph.Claim{ID: graph.ClaimID(words), Text: words}
 		put("claim", claim)
 		at := start + len(actor.Name) + len(" said ")
@@ -57,4 +57,34 @@ func someRecords(n int) string {
 		put("statement", st)
 	}
 	return b.String()
+}
+
+// somePlaces generates n places, as a records file.
+func somePlaces(n int) string {
+	var b strings.Builder
+	for i := range n {
+		name := townOf(i)
+		out, err := json.Marshal(graph.Place{ID: graph.PlaceID(name), Name: name})
+		if err != nil {
+			panic(err)
+		}
+		fmt.Fprintf(&b, "{\"type\":\"place\",%s\n", out[1:])
+	}
+	return b.String()
+}
+
+// topicOf and townOf make up what a statement speaks of, and where: another topic for each
+// statement and another town for each source, as in a graph of many matters.
+func topicOf(n int) string { return "gor" + madeUp(n) }
+
+func townOf(n int) string { return "Ver" + madeUp(n) }
+
+// madeUp spells n in letters.
+func madeUp(n int) string {
+	var out []byte
+	for range 4 {
+		out = append(out, 'a'+byte(n%26))
+		n /= 26
+	}
+	return string(out)
 }

@@ -90,6 +90,23 @@ func (p pair) figuresDiffer() bool {
 	return !p.a.figuresIn(p.b) || !p.b.figuresIn(p.a)
 }
 
+// namesDiffer reports whether each side names somebody or something that the other does not: "Mayor
+// Osei opened it", "Mayor Lund opened it". Two names of one actor are lost by it, which loses less
+// than two actors taken for one.
+func (p pair) namesDiffer() bool {
+	return alone(p.a.terms, p.toB) && alone(p.b.terms, p.toA)
+}
+
+// alone reports whether a name among the terms has no partner.
+func alone(terms []term, to []link) bool {
+	for i, t := range terms {
+		if t.name && to[i].value < .5 {
+			return true
+		}
+	}
+	return false
+}
+
 // labels are the numbers that name things, by what they name: "gate 3", "Flight 370". A number with
 // a word of content right behind it counts, and names nothing.
 func (r Reading) labels() map[string][]string {

@@ -89,6 +89,8 @@ func (p pair) differ() string {
 	switch {
 	case clash.Relation == conflict.Contradicts || clash.Relation == conflict.Possible:
 		return "they may conflict: " + clash.Why
+	case p.namesDiffer():
+		return "they name others"
 	case p.figuresDiffer() || p.labelsDiffer():
 		return "their numbers differ"
 	case p.a.negative != p.b.negative:

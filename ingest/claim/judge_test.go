@@ -19,6 +19,8 @@ func TestJudge(t *testing.T) {
 		{"synonyms and endings", Side{Text: "The mayor of Osterly resigned after the audit"}, Side{Text: "Osterly's mayor has resigned following the audit"}, graph.Same, `"mayor"`},
 		{"numbers in words", Side{Text: "Twelve sailors drowned when the ferry Albatross sank"}, Side{Text: "12 sailors drowned when the Albatross ferry sank"}, graph.Same, ""},
 		{"other numbers", Side{Text: "12 sailors drowned when the ferry Albatross sank"}, Side{Text: "40 sailors drowned when the ferry Albatross sank"}, "", ""},
+		{"another's deed", Side{Text: "Mayor Osei opened the bridge over the Tarn"}, Side{Text: "Mayor Lund opened the bridge over the Tarn"}, "", ""},
+		{"another town", Side{Text: "The gate at Verrin was shut"}, Side{Text: "The gate at Osterly was shut"}, "", ""},
 		{"another thing of its sort", Side{Text: "Gate 3 of lock 7 was shut"}, Side{Text: "gate 4 of lock 7 was shut"}, "", ""},
 		{"numbers of other things", Side{Text: "Gate 3 of lock 7 was shut"}, Side{Text: "gate 7 of lock 3 was shut"}, "", ""},
 		{"one thing by its number", Side{Text: "Gate 3 of the northern lock was shut all night"}, Side{Text: "All night gate 3 of the northern lock was shut"}, graph.Same, ""},
