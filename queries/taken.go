@@ -108,9 +108,7 @@ func circleOf(ctx context.Context, r Reader, id string) (*circle, error) {
 			break
 		}
 	}
-	for _, n := range c.candidates(graph.Unsure) {
-		c.taken = append(c.taken, n)
-	}
+	c.taken = append(c.taken, c.candidates(graph.Unsure)...)
 	return c, nil
 }
 

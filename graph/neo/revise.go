@@ -11,20 +11,20 @@ import (
 // a reader reads a text otherwise than is stored, its batch is written under other ids, and what
 // was stored is kept with the time until which it was the reading: docs/adr/0009 says why.
 
-// readAnew is an error within Write: the nouns of a batch that must be written under another
+// readAnewError is an error within Write: the nouns of a batch that must be written under another
 // id, because the graph holds an earlier reading under theirs, and those to be left out,
 // because a person has reviewed the reading that is stored.
-type readAnew struct {
+type readAnewError struct {
 	ids  map[string]string // The other id by the noun's.
 	kept map[string]bool
 }
 
-func (e *readAnew) Error() string { return "a later version reads some nouns otherwise" }
+func (e *readAnewError) Error() string { return "a later version reads some nouns otherwise" }
 
-func (e *readAnew) touches(id string) bool { return e.ids[id] != "" || e.kept[id] }
+func (e *readAnewError) touches(id string) bool { return e.ids[id] != "" || e.kept[id] }
 
 // orNil is the error, nil if nothing is read otherwise.
-func (e *readAnew) orNil() error {
+func (e *readAnewError) orNil() error {
 	if len(e.ids)+len(e.kept) == 0 {
 		return nil
 	}
@@ -32,7 +32,7 @@ func (e *readAnew) orNil() error {
 }
 
 // of is the batch with the other ids, wherever it names them, and without what is kept.
-func (e *readAnew) of(b *graph.Batch) *graph.Batch {
+func (e *readAnewError) of(b *graph.Batch) *graph.Batch {
 	out := *b
 	out.Statements, out.Figures, out.Evidence = nil, nil, nil
 	for _, s := range b.Statements {
@@ -60,7 +60,7 @@ func (e *readAnew) of(b *graph.Batch) *graph.Batch {
 	return &out
 }
 
-func (e *readAnew) id(id string) string {
+func (e *readAnewError) id(id string) string {
 	if other := e.ids[id]; other != "" {
 		return other
 	}
@@ -68,7 +68,7 @@ func (e *readAnew) id(id string) string {
 }
 
 // compareReading finds which rows of a revision the graph reads otherwise, or read once and no
-// longer; for statements it is itself the *readAnew. A reading by a later version is a LaterReadingError.
+// longer; for statements it is itself the *readAnewError. A reading by a later version is a LaterReadingError.
 func (w *writer) compareReading(label string, rows []*row, stored map[string][2]string) error {
 	rev := w.plan.batch.Revision
 	if rev == nil || label != "Statement" && label != "Figure" && label != "Evidence" {
@@ -107,7 +107,7 @@ func (w *writer) compareReading(label string, rows []*row, stored map[string][2]
 
 // outermost leaves those statements for later that stand on the word of one that gets another
 // id, so that the id of each comes from what it says at last.
-func (e *readAnew) outermost(statements []graph.Statement) {
+func (e *readAnewError) outermost(statements []graph.Statement) {
 	outer := map[string]string{}
 	for _, s := range statements {
 		outer[s.ID] = s.RelayedBy
@@ -126,14 +126,14 @@ func (e *readAnew) outermost(statements []graph.Statement) {
 	}
 }
 
-func (e *readAnew) keep(id string) {
+func (e *readAnewError) keep(id string) {
 	if e.kept == nil {
 		e.kept = map[string]bool{}
 	}
 	e.kept[id] = true
 }
 
-func (e *readAnew) rename(id, other string) {
+func (e *readAnewError) rename(id, other string) {
 	if e.ids == nil {
 		e.ids = map[string]string{}
 	}

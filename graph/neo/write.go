@@ -45,7 +45,7 @@ func (db *DB) write(ctx context.Context, b *graph.Batch, d *graph.Derived) (grap
 	}
 	for {
 		written, err := db.attempt(ctx, b, d)
-		var anew *readAnew
+		var anew *readAnewError
 		if !errors.As(err, &anew) {
 			return written, err
 		}
@@ -54,7 +54,7 @@ func (db *DB) write(ctx context.Context, b *graph.Batch, d *graph.Derived) (grap
 }
 
 // attempt writes a batch in one transaction. What a stored reading reads otherwise is a
-// *readAnew.
+// *readAnewError.
 func (db *DB) attempt(ctx context.Context, b *graph.Batch, d *graph.Derived) (graph.Written, error) {
 	p, err := planOf(b)
 	if err != nil {
@@ -85,7 +85,7 @@ type writer struct {
 	expressing     []string          // Stored statements that express one more claim.
 	counted        map[string]bool   // Stored nouns that gained something, by id.
 	written        graph.Written
-	anew           readAnew // What a stored reading reads otherwise.
+	anew           readAnewError // What a stored reading reads otherwise.
 }
 
 func (w *writer) all() error {

@@ -40,7 +40,7 @@ func (p *page) putsIt(h *cueHead) bool {
 // "…, the inquiry heard yesterday": nobody is named as the one who said it. It is 0 for others.
 func (p *page) hearing(h *cueHead) int {
 	if h.kind != verbHead || lemmaOf(h) != "hear" && lemmaOf(h) != "tell" && !p.isTold(h) || p.groups[h.group].to {
-		return 0 // "Rents will rise, tenants told": whoever tells tells somebody.
+		return 0 // "Rents will rise, tenants told": somebody is always told.
 	}
 	s := h.sentence
 	if s.end-h.end > 8 || p.verbsBetween(h.end, s.end) > 0 {
