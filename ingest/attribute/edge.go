@@ -1,7 +1,5 @@
 package attribute
 
-import "slices"
-
 // maxEdges bounds how many ends of a piece are weighed.
 const maxEdges = 28
 
@@ -173,7 +171,7 @@ func (p *page) starts(a int) []int {
 // reportsIn reports whether a finite verb of plain saying stands in [a, b).
 func (p *page) reportsIn(a, b int) bool {
 	for i := a; i < b; i++ {
-		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && slices.ContainsFunc(p.words[i].verb, func(c *class) bool { return reporting[c.name] }) {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && p.words[i].reports() {
 			return true
 		}
 	}

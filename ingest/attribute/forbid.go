@@ -63,6 +63,11 @@ func (h *cueHead) reports() bool {
 	return slices.ContainsFunc(h.classes, func(c *class) bool { return reporting[c.name] })
 }
 
+// reports is true of a word that is a verb of a class of plain saying.
+func (w *cueWord) reports() bool {
+	return slices.ContainsFunc(w.verb, func(c *class) bool { return reporting[c.name] })
+}
+
 // isSpokenOf reports whether a passive verb's subject is the one of whom something is said, not
 // the one who says it: "the mayor was accused of fraud", "he is said to be ill".
 func (p *page) isSpokenOf(h *cueHead) bool {

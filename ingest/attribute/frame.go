@@ -76,12 +76,7 @@ func (p *page) saysMore(i, end int) bool {
 	if i+1 >= end || p.group[i] < 0 || p.words[i] == nil || !p.groups[p.group[i]].finite {
 		return false
 	}
-	for _, c := range p.words[i].verb {
-		if reporting[c.name] {
-			return p.tokens[i+1].low == "that" || p.tokens[i+1].mark == opens
-		}
-	}
-	return false
+	return p.words[i].reports() && (p.tokens[i+1].low == "that" || p.tokens[i+1].mark == opens)
 }
 
 // stopAt is where content that begins at j and is likely to end at e must end at the latest, by
