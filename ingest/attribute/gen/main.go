@@ -14,13 +14,15 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"whosaid/ingest/wordnet"
 )
 
 func main() {
-	wordnet := flag.String("wordnet", "", "folder with data.noun, index.noun, cntlist.rev and the rest")
+	folder := flag.String("wordnet", "", "folder with data.noun, index.noun, cntlist.rev and the rest")
 	out := flag.String("out", "ingest/attribute/kinds.tsv", "file to write")
 	flag.Parse()
-	lines, err := generate(*wordnet)
+	lines, err := generate(*folder)
 	if err == nil {
 		err = os.WriteFile(*out, []byte(strings.Join(lines, "\n")+"\n"), 0o644)
 	}
@@ -36,37 +38,58 @@ const leastShare = 0.12
 // generate lists a line a word: "v" or "n", the word, its kinds, then for verbs its frames and
 // what its senses of speech and thought are ways of; and "=", an irregular form, its verb.
 func generate(folder string) ([]string, error) {
-	db, err := read(folder)
+	read, err := wordnet.Read(folder)
 	if err != nil {
 		return nil, err
 	}
+	db := tables{read}
 	var lines []string
-	for word, senses := range db.senses["verb"] {
-		if line := db.verb(word, senses); line != "" {
-			lines = append(lines, line)
+	for word, senses := range db.Senses {
+		if !plain(word.Word) {
+			continue
+		}
+		switch word.Pos {
+		case wordnet.Verb:
+			lines = append(lines, db.verb(word.Word, senses))
+		case wordnet.Noun:
+			if db.used(senses) {
+				lines = append(lines, strings.Join([]string{"n", word.Word, strings.Join(db.kinds(senses), ",")}, "\t"))
+			}
 		}
 	}
-	for word, senses := range db.senses["noun"] {
-		if line := db.noun(word, senses); line != "" {
-			lines = append(lines, line)
+	return slices.Sorted(slices.Values(append(lines, db.irregular()...))), nil
+}
+
+// plain reports whether a word is one, and not a name with figures or points.
+func plain(word string) bool { return !strings.ContainsAny(word, "_0123456789.'") }
+
+// tables makes the lines of what WordNet says.
+type tables struct{ *wordnet.Database }
+
+// irregular lists the forms of verbs that no rule makes.
+func (db tables) irregular() []string {
+	words := map[string]string{}
+	for _, e := range db.Exceptions {
+		if e.Pos == wordnet.Verb && plain(e.Word) {
+			words[e.Form] = e.Word
 		}
 	}
-	for form, word := range db.irregular {
-		if _, ok := db.senses["verb"][word]; ok && form != word {
+	var lines []string
+	for form, word := range words {
+		if len(db.Senses[wordnet.Entry{Word: word, Pos: wordnet.Verb}]) > 0 && form != word {
 			lines = append(lines, "=\t"+form+"\t"+word)
 		}
 	}
-	slices.Sort(lines)
-	return lines, nil
+	return lines
 }
 
 // kinds lists the lexicographer's files of a word's senses that have a share of its use, the
 // greatest first.
-func (db *database) kinds(senses []sense) []string {
+func (db tables) kinds(senses []wordnet.Sense) []string {
 	share, all := map[string]float64{}, 0.0
 	for i, s := range senses {
-		w := (float64(s.count) + 0.5) / float64(i+1)
-		share[db.synsets[s.at].file] += w
+		w := (float64(s.Count) + 0.5) / float64(i+1)
+		share[db.Synsets[s.Synset].File] += w
 		all += w
 	}
 	names := slices.Sorted(maps.Keys(share))
@@ -74,46 +97,41 @@ func (db *database) kinds(senses []sense) []string {
 	return slices.DeleteFunc(names, func(n string) bool { return share[n] < leastShare*all })
 }
 
-func (db *database) verb(word string, senses []sense) string {
+func (db tables) verb(word string, senses []wordnet.Sense) string {
 	frames := map[string]bool{}
 	var ways []string
 	for i, s := range senses {
-		syn := db.synsets[s.at]
+		syn := db.Synsets[s.Synset]
 		if i < 6 {
-			for _, f := range syn.frames[word] {
+			for _, f := range syn.Frames[word] {
 				if name := frameNames[f]; name != "" {
 					frames[name] = true
 				}
 			}
 		}
-		if len(ways) == 0 && i < 4 && (syn.file == "communication" || syn.file == "cognition") {
-			ways = db.ways(s.at)
+		if len(ways) == 0 && i < 4 && (syn.File == "communication" || syn.File == "cognition") {
+			ways = db.ways(syn)
 		}
 	}
 	return strings.Join([]string{"v", word, strings.Join(db.kinds(senses), ","), strings.Join(slices.Sorted(maps.Keys(frames)), ","), strings.Join(ways, ",")}, "\t")
 }
 
-func (db *database) noun(word string, senses []sense) string {
-	seen := 0
-	for _, s := range senses {
-		seen += s.count
-	}
-	if seen == 0 && db.synsets[senses[0].at].file != "person" && db.synsets[senses[0].at].file != "communication" {
-		return "" // A word that WordNet's own texts never use.
-	}
-	return strings.Join([]string{"n", word, strings.Join(db.kinds(senses), ",")}, "\t")
+// used reports whether WordNet's own texts have a noun, or it names a person or something said.
+func (db tables) used(senses []wordnet.Sense) bool {
+	first := db.Synsets[senses[0].Synset].File
+	return first == "person" || first == "communication" || slices.ContainsFunc(senses, func(s wordnet.Sense) bool { return s.Count > 0 })
 }
 
-// ways lists the synsets above one, by their first word.
-func (db *database) ways(at string) []string {
+// ways lists a synset and those above it, by their first word.
+func (db tables) ways(s *wordnet.Synset) []string {
 	var out []string
 	for range 8 {
-		syn := db.synsets[at]
-		if syn == nil {
+		out = append(out, s.Words[0])
+		i := slices.IndexFunc(s.Pointers, func(p wordnet.Pointer) bool { return p.Symbol == "@" })
+		if i < 0 {
 			break
 		}
-		out = append(out, syn.words[0])
-		at = syn.above
+		s = db.Synsets[s.Pointers[i].Target]
 	}
 	return out
 }

@@ -13,13 +13,12 @@ func (db *database) short(kept map[string][]string) map[string]string {
 	var keys []string
 	for word, poses := range kept {
 		for _, pos := range poses {
-			all := db.synsets[word+"/"+pos]
-			for _, key := range all[:min(mostSenses, len(all))] {
-				keys = append(keys, key)
-				for up := db.parent[key]; up != ""; up = db.parent[up] {
+			for _, s := range db.kept(word, pos) {
+				keys = append(keys, s.Synset)
+				for up := db.parent[s.Synset]; up != ""; up = db.parent[up] {
 					keys = append(keys, up)
 				}
-				for up := db.whole[key]; up != ""; up = db.whole[up] {
+				for up := db.whole[s.Synset]; up != ""; up = db.whole[up] {
 					keys = append(keys, up)
 				}
 			}
@@ -40,10 +39,9 @@ func (db *database) senses(kept map[string][]string) []string {
 	for word, poses := range kept {
 		line := word
 		for i, pos := range poses {
-			all := db.synsets[word+"/"+pos]
 			var ids []string
-			for _, key := range all[:min(mostSenses, len(all))] {
-				ids = append(ids, short[key])
+			for _, s := range db.kept(word, pos) {
+				ids = append(ids, short[s.Synset])
 			}
 			sep := " "
 			if i == 0 {
@@ -72,8 +70,7 @@ func (db *database) above(kept map[string][]string, up map[string]string) []stri
 func (db *database) antonyms() []string {
 	var lines []string
 	for _, pair := range db.opposite {
-		a, _ := split(pair[0])
-		b, _ := split(pair[1])
+		a, b := pair[0].Word, pair[1].Word
 		if single(a) && single(b) && a != b {
 			lines = append(lines, min(a, b)+"\t"+max(a, b))
 		}
@@ -86,8 +83,7 @@ func (db *database) antonyms() []string {
 func (db *database) derived(kept map[string][]string) []string {
 	var lines []string
 	for _, pair := range db.kin {
-		a, _ := split(pair[0])
-		b, _ := split(pair[1])
+		a, b := pair[0].Word, pair[1].Word
 		if len(kept[a]) == 0 || len(kept[b]) == 0 || a == b {
 			continue
 		}
@@ -101,10 +97,9 @@ func (db *database) derived(kept map[string][]string) []string {
 // irregular gives lines "form word pos" for kept words whose forms no rule gives.
 func (db *database) irregular(kept func(string) bool) []string {
 	var lines []string
-	for _, line := range db.exception {
-		f := strings.Fields(line)
-		if single(f[0]) && kept(f[1]) && f[0] != f[1] {
-			lines = append(lines, f[0]+"\t"+f[1]+"\t"+f[2])
+	for _, e := range db.Exceptions {
+		if single(e.Form) && kept(e.Word) && e.Form != e.Word {
+			lines = append(lines, e.Form+"\t"+e.Word+"\t"+e.Pos)
 		}
 	}
 	return lines
