@@ -41,17 +41,18 @@ type Derived struct {
 
 // Done is what one step did.
 type Done struct {
-	Rule    string         `json:"rule"`
-	Noun    string         `json:"noun"`              // What was judged: "statement".
-	Judged  int            `json:"judged"`            // How many were compared with their peers.
-	Pairs   int            `json:"pairs"`             // Comparisons made.
-	Found   map[string]int `json:"found"`             // How many were judged to be something, by noun ("conflict", look-alikes among them) or "retelling".
-	Removed int            `json:"removed,omitempty"` // What an earlier round had found by blocks that are too crowded now.
+	Rule     string         `json:"rule"`
+	Noun     string         `json:"noun"`               // What was judged: "statement".
+	Judged   int            `json:"judged"`             // How many were compared with their peers.
+	Pairs    int            `json:"pairs"`              // Comparisons made.
+	Compared string         `json:"compared,omitempty"` // Of which noun: "claim" where statements bring their claims together; empty if nothing was compared.
+	Found    map[string]int `json:"found"`              // How many were judged to be something, by noun ("conflict", look-alikes among them) or "retelling".
+	Removed  int            `json:"removed,omitempty"`  // What an earlier round had found by blocks that are too crowded now.
 }
 
 // step is one thing that derive works out of what is stored. A round takes some nouns that the
 // rule's version has not judged, and returns their ids, none if nothing is pending; what
-// was found; how many pairs were compared; and which blocks were too crowded to look into: what
+// was found; which pairs were compared; and which blocks were too crowded to look into: what
 // the rule had found by those alone is taken back, so that it is the same whatever came first.
 type step struct {
 	rule    string
@@ -62,11 +63,14 @@ type step struct {
 type round struct {
 	ids     []string
 	found   *graph.Batch
-	pairs   int
+	pairs   [][2]string // The ids of those that were compared.
 	crowded []string
 
 	retellings int // How many relationships that say who repeats whom are among what was found.
 }
+
+// compared notes that two nouns were compared, the lesser id first.
+func (r *round) compared(a, b string) { r.pairs = append(r.pairs, [2]string{a, b}) }
 
 // steps are in order: each may read what those before it found.
 var steps = []step{textStep, quoteStep, actorStep, eventStep, claimStep, conflictStep}
@@ -120,7 +124,9 @@ func (d *deriver) all(ctx context.Context, s step) error {
 		}
 		done.Noun = graph.NounOf(r.ids[0])
 		done.Judged += len(r.ids)
-		done.Pairs += r.pairs
+		if done.Pairs += len(r.pairs); done.Pairs > 0 && done.Compared == "" {
+			done.Compared = graph.NounOf(r.pairs[0][0])
+		}
 		run.Cursor += int64(len(r.ids))
 		run.Counts[done.Noun] += len(r.ids)
 		for n := range r.found.All {

@@ -51,7 +51,7 @@ func actorRound(ctx context.Context, store Deriver) (round, error) {
 	}
 	r := round{ids: idsOf(pending), found: &graph.Batch{Actors: pending}, crowded: crowded}
 	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
-		r.pairs++
+		r.compared(pair[0].ID, pair[1].ID)
 		if id, ok := resolve.Identify(pair[0], pair[1], called); ok {
 			r.found.Identities = append(r.found.Identities, id)
 		}

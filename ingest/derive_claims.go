@@ -38,7 +38,7 @@ func claimRound(ctx context.Context, store Deriver) (round, error) {
 	if err != nil {
 		return round{}, err
 	}
-	r := round{ids: idsOf(pending), found: &graph.Batch{}, pairs: len(pairs), crowded: crowded}
+	r := round{ids: idsOf(pending), found: &graph.Batch{}, pairs: pairs, crowded: crowded}
 	for _, pair := range pairs {
 		if err := ctx.Err(); err != nil {
 			return round{}, err

@@ -39,7 +39,7 @@ func conflictRound(ctx context.Context, store Deriver) (round, error) {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}
-		r.pairs++
+		r.compared(pair[0].ID, pair[1].ID)
 		if c, found := read.judge(pair[0], pair[1]); found {
 			r.found.Conflicts = append(r.found.Conflicts, c)
 		}

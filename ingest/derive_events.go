@@ -44,7 +44,7 @@ func eventRound(ctx context.Context, store Deriver) (round, error) {
 		return round{}, err
 	}
 	for _, pair := range pairs {
-		r.pairs++
+		r.compared(pair[0].ID, pair[1].ID)
 		if id, ok := resolve.OneEvent(pair[0], pair[1], about); ok {
 			r.found.Identities = append(r.found.Identities, id)
 		}

@@ -55,7 +55,7 @@ func quoteRound(ctx context.Context, store Deriver) (round, error) {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}
-		r.pairs++
+		r.compared(pair[0].ID, pair[1].ID)
 		if from, q, ok := retell.Compare(heard[pair[0].ID], heard[pair[1].ID]); ok {
 			found[from] = append(found[from], q)
 			r.retellings++

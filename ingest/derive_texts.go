@@ -60,7 +60,7 @@ func textRound(ctx context.Context, store Deriver) (round, error) {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}
-		r.pairs++
+		r.compared(pair[0].ID, pair[1].ID)
 		if from, d, ok := retell.Derives(read[pair[0].ID], read[pair[1].ID]); ok {
 			found[from] = append(found[from], d)
 			r.retellings++

@@ -205,7 +205,11 @@ func (a *app) printIngested(res ingest.Result, out ingestResult) {
 	}
 	for _, done := range out.Derived {
 		if done.Pairs > 0 {
-			fmt.Fprintf(a.stdout, "  compared %d pairs of %s: %s\n", done.Pairs, graph.PluralOf(done.Noun), cmp.Or(countsOf(done.Found), "nothing between them"))
+			pairs := "pairs"
+			if done.Pairs == 1 {
+				pairs = "pair"
+			}
+			fmt.Fprintf(a.stdout, "  compared %d %s of %s: %s\n", done.Pairs, pairs, graph.PluralOf(done.Compared), cmp.Or(countsOf(done.Found), "nothing between them"))
 		}
 	}
 	for _, done := range out.Derived {

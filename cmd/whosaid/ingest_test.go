@@ -111,11 +111,11 @@ func TestIngestThenCheck(t *testing.T) {
 	env := map[string]string{"WHOSAID_NEO4J_URI": cfg.URI, "WHOSAID_NEO4J_USER": cfg.User, "WHOSAID_NEO4J_PASSWORD": cfg.Password}
 	dir := t.TempDir()
 	file := filepath.Join(dir, "mill.txt")
-	if err := os.WriteFile(file, []byte(mill), 0o600); err != nil {
+	if err := os.WriteFile(file, []byte(mill+"The police said that the mill was safe.\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	code, out, errs := with(t, env, "", "ingest", file, "--publisher", "Harbour Gazette", "--deadletter", dir)
-	if code != 0 || !strings.Contains(out, "+ refused 0") || !strings.Contains(out, "1 capture") {
+	if code != 0 || !strings.Contains(out, "+ refused 0") || !strings.Contains(out, "1 capture") || !strings.Contains(out, "compared 1 pair of claims: ") {
 		t.Fatalf("ingest = exit %d, %q, %q", code, out, errs)
 	}
 	code, out, errs = with(t, env, "", "ingest", file, "--publisher", "Harbour Gazette", "--deadletter", dir)
