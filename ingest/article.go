@@ -28,9 +28,33 @@ type Reading struct {
 	revision   graph.Revision
 }
 
-// Read looks through the article for statements, and for who made them. Only an extractor that
-// asks somebody else can fail.
+// Read looks through the article for all that Run stores of it. Only an extractor that asks
+// somebody else can fail.
 func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
+	r, who, err := a.find(ctx, e)
+	if err != nil {
+		return Reading{}, err
+	}
+	r.say()
+	r.Evidence = evidence.Find(evidence.Input{
+		Text: graph.NewText(a.Text), From: a.Skip, Statements: r.Statements, Mentions: shiftAll(who.Mentions, a.Skip),
+	})
+	for i := range r.Evidence {
+		r.Evidence[i].Reader = e.reader()
+	}
+	r.revision = graph.Revision{CaptureID: r.Capture.ID, Reader: e.reader()}
+	return r, nil
+}
+
+// Find looks through the article for statements and for who made them, and for nothing else that
+// Read finds.
+func (a Article) Find(ctx context.Context, e Extractor) (Reading, error) {
+	r, _, err := a.find(ctx, e)
+	return r, err
+}
+
+// find is Find, with what was resolved.
+func (a Article) find(ctx context.Context, e Extractor) (Reading, resolve.Output, error) {
 	source, actors := a.source()
 	r := Reading{
 		Source:  source,
@@ -40,7 +64,7 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 	doc := a.document()
 	found, refused, err := e.extract(ctx, doc)
 	if err != nil {
-		return Reading{}, err
+		return Reading{}, resolve.Output{}, err
 	}
 	r.Refused = refused
 	who := resolve.Resolve(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
@@ -66,15 +90,7 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 			r.Statements[i].RelayedBy = r.Statements[f.RelayedBy].ID
 		}
 	}
-	r.say()
-	r.Evidence = evidence.Find(evidence.Input{
-		Text: graph.NewText(a.Text), From: a.Skip, Statements: r.Statements, Mentions: shiftAll(who.Mentions, a.Skip),
-	})
-	for i := range r.Evidence {
-		r.Evidence[i].Reader = e.reader()
-	}
-	r.revision = graph.Revision{CaptureID: r.Capture.ID, Reader: e.reader()}
-	return r, nil
+	return r, who, nil
 }
 
 // Explain says of each statement that Read finds, in the same order, why it was found.

@@ -98,7 +98,7 @@ func (a *app) extract(ctx context.Context, args []string, how extraction) error 
 			continue
 		}
 		for _, article := range articles {
-			reading, err := article.Read(ctx, how.extractor)
+			reading, err := article.Find(ctx, how.extractor)
 			if err != nil {
 				return fmt.Errorf("extract %s: %w", in.Name, err)
 			}
