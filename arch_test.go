@@ -19,6 +19,7 @@ var rooms = []struct {
 	{"graph", nil},
 	{"internal/userdirs", nil},
 	{"config", []string{"graph", "internal/userdirs"}},
+	{"internal/dateparser", nil},
 	{"internal/localneo4j", []string{"graph", "internal/userdirs"}},
 	{"graph/neo/neotest", []string{"graph", "graph/neo", "internal/localneo4j"}},
 	{"graph/neo/...", []string{"graph", "graph/neo/..."}},

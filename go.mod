@@ -82,3 +82,6 @@ require (
 	golang.org/x/tools v0.51.0 // indirect
 	google.golang.org/protobuf v1.36.12 // indirect
 )
+
+// Its tables cost each start of the program a quarter of a second, for a search that is off; see docs/adr/0010.
+replace github.com/markusmobius/go-dateparser => ./internal/dateparser

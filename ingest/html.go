@@ -48,6 +48,7 @@ func parseHTML(r io.Reader, about About, yield func(Record) error) error {
 	if err != nil {
 		return err
 	}
+	// The extensive search is no part of this program; see internal/dateparser.
 	page, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
 		EnableFallback:  true,
 		ExcludeComments: true,
