@@ -23,9 +23,10 @@ type page struct {
 	phrases []phrase
 	inside  []int // Phrase of each token, -1 if none.
 	groups  []verbGroup
-	group   []int          // Verb group whose head each token is, -1 if none.
-	words   []*cueWord     // Lexicon word of each token, nil if none.
-	seen    map[string]int // See speakersSeen.
+	group   []int           // Verb group whose head each token is, -1 if none.
+	words   []*cueWord      // Lexicon word of each token, nil if none.
+	seen    map[string]int  // See speakersSeen.
+	names   map[string]bool // See isHeading.
 }
 
 // readPage takes a part of a text apart.

@@ -36,7 +36,7 @@ func (h *cueHead) class() string {
 func (p *page) heads() []cueHead {
 	var out []cueHead
 	for _, s := range p.sents {
-		first := s.start == 0 || p.tokens[s.start-1].para != p.tokens[s.start].para
+		first := s.start == 0 || p.tokens[s.start-1].para != p.tokens[s.start].para || clockline(p.tokens, s.start)
 		if first {
 			if c := p.labelColon(s); c >= 0 {
 				out = append(out, cueHead{kind: labelHead, at: c, start: c, end: c + 1, group: -1, sentence: s})
@@ -106,7 +106,7 @@ func (p *page) labelColon(s span) int {
 			continue
 		}
 		if t.text == ":" {
-			if i+1 < len(p.tokens) && p.tokens[i+1].para == t.para {
+			if i+1 < len(p.tokens) && p.tokens[i+1].para == t.para && !p.isHeading(s, i) {
 				return i
 			}
 			return -1
@@ -117,6 +117,32 @@ func (p *page) labelColon(s span) int {
 	}
 	return -1
 }
+
+// isHeading reports whether the words before the colon at c name what follows, not who says it: a
+// phrase in lower case follows, "Storm Petra: live updates", or they are a word for something
+// said or done that is nobody's name in the text, "Recommendation: The ministry should pay".
+func (p *page) isHeading(s span, c int) bool {
+	if t := p.tokens[c+1]; t.isWord() && !t.capital() && t.text[0] > '9' && p.verbsBetween(c, s.end) == 0 {
+		return true
+	}
+	from := p.labelStart(s)
+	if c-from != 1 || p.labelRepeats(c) || turnLabels[p.tokens[from].low] {
+		return false
+	}
+	if p.names == nil {
+		p.names = midSentenceNames(p.tokens)
+	}
+	low := p.tokens[from].low
+	k := openKinds().noun(low)
+	switch k.first() {
+	case "communication", "cognition", "act", "event":
+		return !p.names[low] && !speaks(low) && !documentNouns[k.base]
+	}
+	return false
+}
+
+// turnLabels are what those who ask and answer are called.
+var turnLabels = wordSet("q a question answer")
 
 // bracketEnd is the token that closes the round bracket at i, -1 if none near does.
 func (p *page) bracketEnd(i, end int) int {

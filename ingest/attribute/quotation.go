@@ -224,6 +224,9 @@ func (p *pairer) singleAt(i int) {
 	t := &p.tokens[i]
 	before := t.glued && i > 0 && !opener(p.tokens[i-1]) && p.tokens[i-1].mark != opens
 	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && startsInside(p.tokens[i+1]) && p.tokens[i+1].para == t.para
+	if after && p.double >= 0 && p.single >= 0 && doubleMark(p.tokens[i+1].text) { // "…go.'”": both close.
+		after = false
+	}
 	switch {
 	case p.single < 0 && after && !before && !elided(p.tokens[i+1].low):
 		p.quotes = append(p.quotes, quotation{open: i, close: i, single: true, outer: p.double, prev: -1})

@@ -1,6 +1,9 @@
 package attribute
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // sentences numbers the sentence of every token. A sentence ends at . ? ! … with the marks
 // that close after it, or with its paragraph.
@@ -20,7 +23,7 @@ const maxSentence = 400
 // endsBefore reports whether a sentence ends between tokens i-1 and i of one paragraph.
 func endsBefore(tokens []token, i int) bool {
 	next := tokens[i]
-	if next.text == "According" && tokens[i-1].isWord() || dateline(tokens, i) || placeline(tokens, i) {
+	if next.text == "According" && tokens[i-1].isWord() || dateline(tokens, i) || placeline(tokens, i) || clockline(tokens, i) {
 		return true
 	}
 	if closing(next) || next.text == "," || next.text == ";" || next.text == ")" {
@@ -40,6 +43,9 @@ func endsBefore(tokens []token, i int) bool {
 	}
 	if j < i-1 && strings.HasSuffix(end.text, ".") { // "“No.” He left."
 		return next.capital() || next.mark == opens
+	}
+	if end.low == "no." && next.isWord() && next.capital() { // "No. People think that", not "No. 10".
+		return true
 	}
 	// An abbreviation ends a sentence only before a word that often begins one.
 	if n := len(end.text); n > 2 && end.text[n-1] == '.' && end.text[n-2] != '.' && !titles[end.low] {
@@ -85,6 +91,22 @@ func placeline(tokens []token, i int) bool {
 	}
 	return sure
 }
+
+// clockline reports whether token i follows the time of day that begins an entry of a log or a live
+// report: "14:32 The office", "9.15pm: Police".
+func clockline(tokens []token, i int) bool {
+	k := i - 1
+	for n := 0; k > 0 && n < 2 && tokens[k-1].para == tokens[i].para && (isDash(tokens[k].text) || tokens[k].text == ":" || zones[tokens[k].low]); n++ {
+		k--
+	}
+	begins := k == 0 || tokens[k-1].para != tokens[k].para
+	return begins && tokens[k].para == tokens[i].para && clock.MatchString(tokens[k].low) && (tokens[i].capital() || tokens[i].mark == opens)
+}
+
+// clock is a time of day in figures.
+var clock = regexp.MustCompile(`^\d{1,2}[:.]\d{2}(am|pm)?$|^\d{1,2}(am|pm)$`)
+
+var zones = wordSet("am pm a.m. p.m. gmt bst utc et est edt pt cet cest")
 
 func isDash(text string) bool {
 	switch text {

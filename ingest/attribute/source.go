@@ -1,6 +1,9 @@
 package attribute
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // speakerAt is one answer to which words name the speaker: tokens [from, to) found at a site.
 // The zero value says that none do.
@@ -88,7 +91,11 @@ func contentStart(f found) int {
 func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	s := h.sentence
 	before := len(out)
-	out = p.subjectOf(out, h.start, s, "own")
+	own := p.subjectOf(nil, h.start, s, "own")
+	if h.group >= 0 && p.groups[h.group].finite {
+		own = p.freeStanding(own, s.start)
+	}
+	out = append(out, own...)
 	if len(out) > before && h.group >= 0 && p.groups[h.group].finite && out[before].site == "own" && p.inside[out[before].to-1] >= 0 && !timeWords[p.tokens[out[before].from].low] {
 		return out // A finite verb with a subject right before it has no other.
 	}
@@ -178,6 +185,22 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 		}
 	}
 	return out
+}
+
+// freeStanding leaves out stretches that hang on a preposition before them, "a source close to [the
+// board] said", if any other is left.
+func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
+	free := slices.DeleteFunc(slices.Clone(all), func(s speakerAt) bool {
+		if s.from <= lo {
+			return false
+		}
+		t := p.tokens[s.from-1]
+		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as"
+	})
+	if len(free) == 0 {
+		return all
+	}
+	return free
 }
 
 // saysBetween reports whether a finite verb of saying that nothing sets apart stands in [a, b):

@@ -122,6 +122,10 @@ func mend(tokens []token, i int) {
 		t.tag = "VBD"
 	case t.low == "says":
 		t.tag = "VBZ"
+	case !isVerb(t.tag) && closesSpeech(tokens, i):
+		t.tag = "VBD"
+	case (t.tag == "VBP" || t.tag == "VB") && i > 0 && isNoun(tokens[i-1].tag) && tokens[i-1].capital() && i+1 < len(tokens) && tokens[i+1].capital() && speaks(t.low):
+		t.tag = "NN" // "Rovers coach Ada Marlow"
 	}
 	if (t.tag == "RBR" || t.tag == "RB" || t.tag == "RBS") && quantities[t.low] && i+1 < len(tokens) && isNoun(tokens[i+1].tag) {
 		t.tag = "JJR" // "called for more investment"
@@ -137,6 +141,20 @@ func mend(tokens []token, i int) {
 			t.tag = "POS"
 		}
 	}
+}
+
+// closesSpeech reports whether a word that may be the past of a verb of plain saying stands between
+// a quotation that ends like speech and a name: "“…,” insisted Rovers coach Ada Marlow".
+func closesSpeech(tokens []token, i int) bool {
+	if i < 2 || i+1 >= len(tokens) || tokens[i-1].mark != closes || !strings.HasSuffix(tokens[i].low, "ed") || tokens[i].capital() || !tokens[i+1].capital() {
+		return false
+	}
+	switch tokens[i-2].text {
+	case ",", "?", "!":
+		w := openLexicon().find(tokens[i].low)
+		return w != nil && w.reports()
+	}
+	return false
 }
 
 // quantities are words that tell how much of the noun after them there is.
