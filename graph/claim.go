@@ -1,14 +1,16 @@
 package graph
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Claim is what is said to be so, whoever says it.
 type Claim struct {
 	ID    string  `json:"id"`
-	Text  string  `json:"text"`            // A sentence in the words of the first statement that expressed it.
+	Text  string  `json:"text"`            // A sentence in the words of one of the statements that express it; see Spelling.
 	About []About `json:"about,omitempty"` // ABOUT.
 }
 
@@ -46,6 +48,31 @@ func FoldText(s string) string {
 	}, s)
 	s = strings.Join(strings.Fields(s), " ")
 	return strings.TrimRight(s, ".,;:!? ")
+}
+
+// Spelling is which of two spellings of one thing the graph shows, whichever it met first. Of
+// two alike but for case, white space and punctuation it is the shorter, which has no quotation
+// marks; of equally long ones that which is not in capitals throughout; and then the first in
+// order. Of two names that differ in more it is the fuller.
+func Spelling(a, b string) string {
+	capitals := func(s string) int {
+		if s == strings.ToUpper(s) {
+			return 1
+		}
+		return 0
+	}
+	one, other := FoldText(a), FoldText(b)
+	order := cmp.Or(
+		cmp.Compare(utf8.RuneCountInString(other), utf8.RuneCountInString(one)),
+		cmp.Compare(one, other),
+		cmp.Compare(utf8.RuneCountInString(a), utf8.RuneCountInString(b)),
+		cmp.Compare(capitals(a), capitals(b)),
+		cmp.Compare(a, b),
+	)
+	if order <= 0 {
+		return a
+	}
+	return b
 }
 
 // Validate checks the claim's own fields; ErrInvalid names the first that is wrong.

@@ -5,13 +5,23 @@ import (
 	"strings"
 )
 
+// The rule sets of derive that judge by more than the statements' own words: by who says them,
+// or by how claims are spelt. A store has statements judged by them anew when that changes.
+const (
+	ConflictRule = "conflict-lexical"
+	ClaimRule    = "same-claim"
+)
+
 // Derived says that derive has judged nouns by a rule set, so that the next job does not
-// judge them again. It is written in the same transaction as what was found.
+// judge them again. It is written in the same transaction as what was found. What the rule had
+// proposed of them before, and proposes no more, is taken back unless a person has reviewed it:
+// what an earlier version proposed, and what it says of two that were compared now.
 type Derived struct {
-	IDs     []string `json:"ids"`     // Of statements, captures, actors, events or claims.
-	Rule    string   `json:"rule"`    // The rule set's name, for example "conflict".
-	Version int      `json:"version"` // From 1; a greater version makes every noun pending again.
-	Crowded []string `json:"crowded"` // Blocks that hold too many nouns to compare them all: what the rule had proposed by them alone is taken back.
+	IDs      []string    `json:"ids"`      // Of statements, captures, actors, events or claims.
+	Rule     string      `json:"rule"`     // The rule set's name, for example "conflict".
+	Version  int         `json:"version"`  // From 1; a greater version makes every noun pending again.
+	Crowded  []string    `json:"crowded"`  // Blocks that hold too many nouns to compare them all: what the rule had proposed by them alone is taken back.
+	Compared [][2]string `json:"compared"` // The nouns that were compared with each other, the lesser id first.
 }
 
 // Mark is how a noun remembers the rule set: "conflict@1".

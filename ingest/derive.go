@@ -47,7 +47,7 @@ type Done struct {
 	Pairs    int            `json:"pairs"`              // Comparisons made.
 	Compared string         `json:"compared,omitempty"` // Of which noun: "claim" where statements bring their claims together; empty if nothing was compared.
 	Found    map[string]int `json:"found"`              // How many were judged to be something, by noun ("conflict", look-alikes among them) or "retelling".
-	Removed  int            `json:"removed,omitempty"`  // What an earlier round had found by blocks that are too crowded now.
+	Removed  int            `json:"removed,omitempty"`  // What an earlier round or version had proposed, and the rule does not propose any more.
 }
 
 // step is one thing that derive works out of what is stored. A round takes some nouns that the
@@ -143,7 +143,9 @@ func (d *deriver) all(ctx context.Context, s step) error {
 		row := run
 		row.Counts = maps.Clone(run.Counts)
 		r.found.Runs = []graph.Run{row}
-		written, err := d.job.Store.WriteDerived(ctx, r.found, graph.Derived{IDs: r.ids, Rule: s.rule, Version: s.version, Crowded: r.crowded})
+		written, err := d.job.Store.WriteDerived(ctx, r.found, graph.Derived{
+			IDs: r.ids, Rule: s.rule, Version: s.version, Crowded: r.crowded, Compared: r.pairs,
+		})
 		if err != nil {
 			return err
 		}

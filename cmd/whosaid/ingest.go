@@ -214,7 +214,7 @@ func (a *app) printIngested(res ingest.Result, out ingestResult) {
 	}
 	for _, done := range out.Derived {
 		if done.Removed > 0 {
-			fmt.Fprintf(a.stdout, "  %s: took back %d that only keys with too many nouns had led to\n", done.Rule, done.Removed)
+			fmt.Fprintf(a.stdout, "  %s: took back %d that it does not propose any more\n", done.Rule, done.Removed)
 		}
 	}
 	if n := len(out.Crowded); n > 0 {

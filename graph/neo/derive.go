@@ -21,49 +21,29 @@ func (w *writer) moveSides(sides []link) error {
 	return nil
 }
 
-// judged stores what else a round of derive came to.
-func (w *writer) judged(d *graph.Derived) error {
+// mark remembers which nouns derive has judged.
+func (w *writer) mark() error {
+	d := w.derived
 	if d == nil {
 		return nil
 	}
-	if err := w.withdraw(d); err != nil {
-		return err
-	}
-	return w.mark(d)
-}
-
-// withdraw takes back what only crowded blocks had led to.
-func (w *writer) withdraw(d *graph.Derived) error {
-	for part := range slices.Chunk(sorted(d.Crowded), rowsAText) {
-		for _, file := range []string{"withdraw_retellings", "withdraw"} { // The last notes what is crowded.
-			found, _, err := w.tx.rows(textOf(file, nil), map[string]any{"keys": part, "rule": d.Rule})
-			if err != nil {
-				return err
-			}
-			for _, f := range found {
-				noun := graph.NounOf(text(f.AsMap()["id"]))
-				tally := w.written[noun]
-				tally.Removed++
-				w.written[noun] = tally
-			}
-		}
-	}
-	return nil
-}
-
-// mark remembers which nouns derive has judged.
-func (w *writer) mark(d *graph.Derived) error {
-	byLabel := map[string][]string{}
-	for _, id := range sorted(d.IDs) {
-		label := graph.LabelOf(graph.NounOf(id))
-		byLabel[label] = append(byLabel[label], id)
-	}
+	byLabel := byLabelOf(d.IDs)
 	for _, label := range labels() {
 		if err := w.markAll(label, byLabel[label], d); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// byLabelOf sorts ids by the labels of their nouns.
+func byLabelOf(ids []string) map[string][]string {
+	out := map[string][]string{}
+	for _, id := range sorted(ids) {
+		label := graph.LabelOf(graph.NounOf(id))
+		out[label] = append(out[label], id)
+	}
+	return out
 }
 
 func (w *writer) markAll(label string, ids []string, d *graph.Derived) error {

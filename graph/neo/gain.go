@@ -18,6 +18,10 @@ var gains = map[string]struct{ fill, union []string }{
 	"Identity": {fill: []string{"retracted"}},
 }
 
+// spelt is which property of a stored noun may be spelt otherwise under one id: of all that it
+// was given, the node holds what graph.Spelling chooses.
+var spelt = map[string]string{"Actor": "name", "Place": "name", "Event": "name", "Claim": "text"}
+
 // gainOf is what a noun that holds stored gains from another record of it; empty if nothing.
 // Two records that give one property different values are an ErrConflict.
 func gainOf(r row, stored, given map[string]any) (map[string]any, error) {
@@ -47,6 +51,11 @@ func gainOf(r row, stored, given map[string]any) (map[string]any, error) {
 	for _, name := range gains[r.label].union {
 		addTo(gain, stored, name, stringsOf(given[name]))
 	}
+	if name := spelt[r.label]; name != "" {
+		if best := graph.Spelling(text(stored[name]), text(given[name])); best != text(stored[name]) {
+			gain[name] = best
+		}
+	}
 	switch r.label {
 	case "Statement", "Evidence":
 		if laterReader(text(given["reader"]), text(stored["reader"])) {
@@ -74,8 +83,11 @@ func addTo(gain, stored map[string]any, name string, more []string) {
 
 // actorGain lets a known kind replace "unknown", and keeps another spelling of the name.
 func actorGain(r row, gain, stored, given map[string]any) error {
-	if stored["name"] != given["name"] {
-		addTo(gain, stored, "aliases", []string{text(given["name"])})
+	if other := text(given["name"]); stored["name"] != other {
+		if gain["name"] != nil {
+			other = text(stored["name"])
+		}
+		addTo(gain, stored, "aliases", []string{other})
 	}
 	unknown := string(graph.AnyActor)
 	switch {

@@ -181,6 +181,10 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 		case "Conflict":
 			w.conflicts = append(w.conflicts, r.id)
 			sides = append(sides, r.links...)
+		case "Claim":
+			if gain[r.id]["text"] != nil {
+				w.respelt = append(w.respelt, r.id)
+			}
 		case "Identity":
 			w.identities = append(w.identities, r.id)
 		}

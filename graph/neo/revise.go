@@ -178,6 +178,9 @@ func (w *writer) retire() error {
 	}
 	m := found[0].AsMap()
 	gone := mapsOf(m["statements"])
+	for _, s := range gone {
+		w.retired = append(w.retired, text(s["id"]))
+	}
 	w.tallyRetired("statement", len(gone))
 	for noun, list := range map[string]any{"figure": m["figures"], "evidence": m["evidence"], "conflict": m["conflicts"]} {
 		w.tallyRetired(noun, len(stringsOf(list)))

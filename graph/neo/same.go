@@ -41,17 +41,14 @@ func (w *writer) shortcuts() error {
 // words, and those that are new, or express one more claim, where that claim was there before.
 // It locks the claims, so that no statement comes to one of them meanwhile unseen.
 func (w *writer) sameClaims() (pairs []any, statements []string, err error) {
+	sides, err := w.sidesOf(slices.Concat(w.identities, idsOf(w.fresh["Identity"])), "claim")
+	if err != nil {
+		return nil, nil, err
+	}
 	var claims []string
-	for part := range slices.Chunk(sorted(slices.Concat(w.identities, idsOf(w.fresh["Identity"]))), rowsAText) {
-		found, _, err := w.tx.rows(textOf("claims_of", nil), map[string]any{"ids": part})
-		if err != nil {
-			return nil, nil, err
-		}
-		for _, f := range found {
-			m := f.AsMap()
-			pairs = append(pairs, m)
-			claims = append(claims, text(m["left"]), text(m["right"]))
-		}
+	for _, m := range slices.Concat(sides, w.parted) {
+		pairs = append(pairs, m)
+		claims = append(claims, text(m["left"]), text(m["right"]))
 	}
 	known, statements := w.sayingKnown()
 	if err := w.lockClaims(slices.Concat(claims, known)); err != nil {

@@ -62,12 +62,9 @@ func (db *DB) attempt(ctx context.Context, b *graph.Batch, d *graph.Derived) (gr
 	}
 	var written graph.Written
 	err = db.inTx(ctx, func(t tx) error {
-		w := &writer{tx: t, plan: p, fresh: map[string][]*row{}, changed: map[string][]*row{}, counted: map[string]bool{}, written: graph.Written{}}
+		w := &writer{tx: t, plan: p, derived: d, fresh: map[string][]*row{}, changed: map[string][]*row{}, counted: map[string]bool{}, written: graph.Written{}}
 		written = w.written
-		if err := w.all(); err != nil {
-			return err
-		}
-		return w.judged(d)
+		return w.all()
 	})
 	if err != nil {
 		return nil, err
@@ -79,10 +76,15 @@ func (db *DB) attempt(ctx context.Context, b *graph.Batch, d *graph.Derived) (gr
 type writer struct {
 	tx
 	plan           *plan
+	derived        *graph.Derived    // What derive judged to write this; nil for what it did not write.
 	fresh, changed map[string][]*row // By label: rows that are new, and rows whose stored content differs.
 	conflicts      []string          // Stored conflicts whose shortcuts between claims must be set anew.
 	identities     []string          // Stored identities that changed, or that people reviewed.
 	expressing     []string          // Stored statements that express one more claim.
+	parted         []map[string]any  // Pairs of claims that a proposal joined which is taken back, as shortcuts takes them.
+	regrouped      []map[string]any  // Pairs of actors of whom it has changed whether they are one.
+	retired        []string          // Stored statements that this reading retires.
+	respelt        []string          // Stored claims that have another spelling now.
 	counted        map[string]bool   // Stored nouns that gained something, by id.
 	written        graph.Written
 	anew           readAnewError // What a stored reading reads otherwise.
@@ -90,7 +92,7 @@ type writer struct {
 
 func (w *writer) all() error {
 	steps := []func() error{
-		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.propose, w.review, w.retire, w.shortcuts,
+		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.propose, w.review, w.retire, w.withdraw, w.shortcuts, w.judgeAnew, w.mark,
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {

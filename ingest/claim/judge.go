@@ -13,7 +13,7 @@ import (
 
 // Rule and RuleVersion name the rule set that Judge is; a new version judges everything anew.
 const (
-	Rule        = "same-claim"
+	Rule        = graph.ClaimRule
 	RuleVersion = 1
 )
 

@@ -58,7 +58,7 @@ func (v Verdict) Status() (graph.ConflictStatus, bool) {
 
 // Rule and RuleVersion name the rule set that Judge is; a new version judges everything anew.
 const (
-	Rule        = "conflict-lexical"
+	Rule        = graph.ConflictRule
 	RuleVersion = 2
 )
 

@@ -1,0 +1,38 @@
+// What a rule has proposed, and nobody has reviewed, of nouns in blocks that are too crowded for
+// it now, if no other block leads to the two. Of the keys of statements and captures only those
+// of words, of speakers and of passages lead to retellings.
+UNWIND $keys AS key
+MATCH (b:Block {key: key})
+CALL (b) {
+{{- if eq .Label "Statement"}}
+  MATCH (b)<-[:IN_BLOCK]-(x:Statement)<-[:BETWEEN]-(p:Conflict {rule: $rule})-[:BETWEEN]->(y:Statement)-[:IN_BLOCK]->(b)
+  WHERE x.id < y.id AND p.reviewTip IS NULL
+    AND NOT EXISTS { MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y) WHERE NOT $mark IN coalesce(o.crowded, []) }
+  RETURN p.id AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, null AS retelling
+  UNION ALL
+  MATCH (b)<-[:IN_BLOCK]-(:Statement)-[own:EXPRESSES WHERE own.identity IS NULL]->(k:Claim)
+  WITH DISTINCT k
+  MATCH (k)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
+  WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
+  WITH DISTINCT p
+  MATCH (l:Claim)<-[:LEFT]-(p)-[:RIGHT]->(r:Claim)
+  WHERE NOT {{template "brought_together.cypher"}}
+  RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
+  UNION ALL
+{{- end}}
+{{- if or (eq .Label "Statement") (eq .Label "Capture")}}
+  MATCH (b)<-[:IN_BLOCK]-(x)-[p:QUOTES|DERIVED_FROM {rule: $rule, state: 'proposed'}]->(y)-[:IN_BLOCK]->(b)
+  WHERE NOT EXISTS {
+    MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y)
+    WHERE NOT $mark IN coalesce(o.crowded, [])
+      AND any(sort IN ['said:', 'says:', 'passage:'] WHERE o.key STARTS WITH sort)
+  }
+  RETURN null AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, type(p) AS retelling
+{{- else}}
+  MATCH (b)<-[:IN_BLOCK]-(x)<-[:LEFT]-(p:Identity {by: $rule})-[:RIGHT]->(y)-[:IN_BLOCK]->(b)
+  WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
+    AND NOT EXISTS { MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y) WHERE NOT $mark IN coalesce(o.crowded, []) }
+  RETURN p.id AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, null AS retelling
+{{- end}}
+}
+RETURN DISTINCT id, left, right, version, retelling
