@@ -47,7 +47,7 @@ func (c *chooser) isCue(h *cueHead) float64 {
 
 // plain reports whether nothing about a cue is in doubt, whatever the weights say.
 func (c *chooser) plain(h *cueHead) bool {
-	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of"
+	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of" || c.introduces(h) > 0 || c.opensSpeech(h) || c.pleads(h) || c.dashedClause(h) > 0
 }
 
 // closesSentence reports whether a head is a finite verb of saying that closes a clause, with its
@@ -114,6 +114,9 @@ var reporting = wordSet("say report claim deny concede warn tell")
 
 func (c *chooser) chooseSpeaker(fd *found) {
 	all := c.speakers(fd.head, *fd)
+	if before := c.sayerBefore(fd.head); len(before) > 0 {
+		all = before
+	}
 	if len(all) == 0 || c.hearing(fd.head) > 0 {
 		return
 	}
@@ -213,6 +216,9 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 func (c *chooser) ruledEnd(h *cueHead, j, e int) int {
 	if b := c.blockEnd(h, j); b > 0 {
 		return b
+	}
+	if d := c.dashedClause(h); d > 0 && d == j {
+		return c.nextDash(d)
 	}
 	if b := c.clauseOfSubject(h, j); b > 0 {
 		return b

@@ -16,7 +16,7 @@ func (p *page) ends(j int) []int {
 	if p.tokens[j].mark == opens {
 		if c := p.chainEnd(p.tokens[j].quote); c > j && c+1 <= len(p.tokens) {
 			out = append(out, c+1)
-			s.end = max(s.end, p.sents[p.tokens[c].sent].end)
+			s.end = min(max(s.end, p.sents[p.tokens[c].sent].end), p.closeAround(j))
 			if c+1 > s.start {
 				s.start = c + 1
 			}
@@ -36,6 +36,9 @@ func (p *page) ends(j int) []int {
 			out = append(out, k)
 			if p.tokens[k].text == "," && k+1 < s.end && p.tokens[k+1].low == "according" && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "…, according to": said of all before it.
+			}
+			if p.tokens[k].text == ";" && k+1 < s.end && p.tokens[j].mark != opens && p.clauseAt(k+1, s.end) && p.tokens[k].quote == p.tokens[j].quote {
+				return out // "… that the crack was old; the inquiry disagrees"
 			}
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
 				return out

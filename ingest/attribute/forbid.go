@@ -21,12 +21,48 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	return pl.kind == afterCue && questioned[lemmaOf(h)] && !p.asksAt(pl.at)
 }
 
+// asksSomebody reports whether a head is "ask" with nobody but who is asked after it, "We asked Ada
+// Marlow, who keeps the bridge.": what is asked stands elsewhere.
+func (p *page) asksSomebody(h *cueHead) bool {
+	if lemmaOf(h) != "ask" || p.groups[h.group].passive || p.inverted(h) || h.end >= h.sentence.end || p.inside[h.end] < 0 || !p.namesPerson(p.inside[h.end]) {
+		return false
+	}
+	for k := h.end; k < h.sentence.end; k++ {
+		t := p.tokens[k]
+		relative := t.tag == "WP" && t.low == "who" && p.tokens[k-1].text == ","
+		if p.asksAt(k) && !relative || t.tag == "TO" || t.low == "that" || t.low == "for" || t.low == "about" || t.text == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// namesPerson reports whether a phrase is a name or noun of somebody.
+func (p *page) namesPerson(ph int) bool {
+	kind := p.nounKind(ph)
+	return kind == "name" || kind == "person" || p.tokens[p.phrases[ph].head].tag == "PRP" && p.tokens[p.phrases[ph].head].low != "it"
+}
+
 // forbiddenCue reports whether a head is no cue, whatever speaks for it.
 func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h)
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h) || p.inQuestion(h) || p.asksSomebody(h)
+}
+
+// inQuestion reports whether a verb's subject is what a question asks for, "It is not clear who signed
+// the letter": nobody is said to say it.
+func (p *page) inQuestion(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r-1 < h.sentence.start || p.tokens[r-1].tag != "WP" || p.tokens[r-1].low != "who" {
+		return false
+	}
+	if r-1 == h.sentence.start {
+		return p.tokens[h.sentence.end-1].text == "?"
+	}
+	before := p.tokens[r-2]
+	return isVerb(before.tag) || before.tag == "JJ" || before.tag == "IN" || before.low == "about" || before.low == "of"
 }
 
 // declined reports whether a head is what somebody declines to do: "refused to say more" is one
@@ -74,7 +110,7 @@ func (p *page) isSpokenOf(h *cueHead) bool {
 	if h.kind != verbHead || !p.groups[h.group].passive {
 		return false
 	}
-	return h.is("accuse") || h.reports()
+	return h.is("accuse") || h.is("criticise") || h.is("praise") || h.reports()
 }
 
 // accuses reports whether a head is a passive accusation: what is said holds its subject too.
@@ -99,9 +135,12 @@ func (p *page) takeAccuser(fd *found, all []speakerAt) {
 	fd.speaker = by
 }
 
-// contrasted reports whether a clause of somebody else's saying begins after the comma at k:
-// "…, but Marlow says".
+// contrasted reports whether a clause of somebody else's saying begins after the comma at k, "…, but
+// Marlow says", or what another does at the same time: "… “a fool”, while his party wants".
 func (p *page) contrasted(k, end int) bool {
+	if p.tokens[k].text == "," && k+2 < end && p.tokens[k-1].mark == closes && (p.tokens[k+1].low == "while" || p.tokens[k+1].low == "whereas") {
+		return p.clauseAt(k+2, end)
+	}
 	if p.tokens[k].text != "," || k+2 >= end || p.tokens[k+1].tag != "CC" || p.inside[k+2] < 0 {
 		return false
 	}
@@ -111,12 +150,13 @@ func (p *page) contrasted(k, end int) bool {
 
 // clauseOfSubject is where the clause inside a sentence's subject ends: before the verb of the
 // sentence, "the finding that alarms failed | was disputed", "residents who say they saw lights |
-// were interviewed". It is 0 for others.
+// were interviewed", "a clerk accused of stealing | told the jury". It is 0 for others.
 func (p *page) clauseOfSubject(h *cueHead, j int) int {
 	noun := h.kind == nounHead && p.tokens[j].low == "that" && j == h.end
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	relative := h.kind == verbHead && r > h.sentence.start && p.tokens[r-1].tag == "WP" && p.groups[h.group].finite && p.tokens[j].mark == noMark
-	if !noun && !relative || p.verbsBetween(h.sentence.start, h.start) > 0 {
+	modifier := p.accuses(h) && !p.groups[h.group].finite || h.kind == verbHead && p.tokens[h.at].tag == "VBN" && p.bareAccusation(h.at, h.sentence.end) && h.start == h.at
+	if !noun && !relative && !modifier || p.verbsBetween(h.sentence.start, h.start) > 0 {
 		return 0
 	}
 	last := -1 // The verb before.

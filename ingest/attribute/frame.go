@@ -76,7 +76,22 @@ func (p *page) saysMore(i, end int) bool {
 	if i+1 >= end || p.group[i] < 0 || p.words[i] == nil || !p.groups[p.group[i]].finite {
 		return false
 	}
-	return p.words[i].reports() && (p.tokens[i+1].low == "that" || p.tokens[i+1].mark == opens)
+	return p.words[i].reports() && (p.tokens[i+1].low == "that" || p.tokens[i+1].mark == opens || p.clauseAt(i+1, end))
+}
+
+// sayerBefore lists who may have said what comes before "but" and a second verb of saying, "The bank
+// admitted that it erred but insisted that …": the same says both.
+func (p *page) sayerBefore(h *cueHead) []speakerAt {
+	s := h.sentence
+	if h.kind != verbHead || h.start <= s.start || p.tokens[h.start-1].low != "but" || !p.saysMore(h.start, s.end) {
+		return nil
+	}
+	for i := h.start - 1; i >= s.start; i-- {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && p.words[i].reports() && p.tokens[i].quote == p.tokens[h.at].quote {
+			return p.freeStanding(p.subjectOf(nil, p.groups[g].start, s, "cue before"), s.start)
+		}
+	}
+	return nil
 }
 
 // stopAt is where content that begins at j and is likely to end at e must end at the latest, by
@@ -127,6 +142,38 @@ func (p *page) afterAside(h *cueHead) int {
 		}
 	}
 	return 0
+}
+
+// dashedClause is where the that-clause between dashes begins that tells what somebody's noun says:
+// "the ministry's reply – that the report was wrong –". It is 0 for others.
+func (p *page) dashedClause(h *cueHead) int {
+	if h.kind != nounHead || h.end+1 >= h.sentence.end || !isDash(p.tokens[h.end].text) || p.tokens[h.end+1].low != "that" || !p.ownNoun(h.at) {
+		return 0
+	}
+	return h.end + 1
+}
+
+// nextDash is the next dash of j's sentence, or what ends it.
+func (p *page) nextDash(j int) int {
+	s := p.sents[p.tokens[j].sent]
+	for k := j + 1; k < s.end; k++ {
+		if isDash(p.tokens[k].text) && p.tokens[k].quote == p.tokens[j].quote {
+			return k
+		}
+	}
+	return p.contentEnd(s)
+}
+
+// pleads reports whether a head is "plead" with the plea after it: "pleaded not guilty".
+func (p *page) pleads(h *cueHead) bool {
+	if h.kind != verbHead || lemmaOf(h) != "plead" || h.end >= h.sentence.end {
+		return false
+	}
+	k := h.end
+	if p.tokens[k].low == "not" {
+		k++
+	}
+	return p.word(k) == "guilty" || p.word(k) == "innocent"
 }
 
 // frontedEnd is where the content of a participle that begins a sentence ends at the latest: before

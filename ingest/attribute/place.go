@@ -29,6 +29,9 @@ func (p *page) places(h *cueHead) []place {
 	var out []place
 	end := h.sentence.end
 	for j := h.end; j < end && len(out) < maxAfter && j < h.end+reach; j = p.skip(j) {
+		if p.tokens[j].text == ";" && j+1 < end && p.tokens[j+1].mark != opens {
+			break // "He thought so; she rang him up."
+		}
 		if p.startsContent(j, end) && !(h.kind == accordHead && p.tokens[j-1].isWord()) {
 			out = append(out, place{afterCue, j})
 		}
@@ -88,10 +91,17 @@ func (p *page) anchors(h *cueHead) []place {
 	if h.kind == accordHead && h.start > s.start && (len(out) == 0 || out[0].at != h.start) {
 		out = append(out, place{beforeCue, h.start})
 	}
-	if s.start > 0 && h.start-s.start < 12 && p.afterQuote(s.start) {
+	if s.start > 0 && h.start-s.start < 12 && p.afterQuote(s.start) && !p.introduced(s.start-1) {
 		out = append(out, place{beforeCue, s.start})
 	}
 	return out
+}
+
+// introduced reports whether the quotation that closes at token k follows a colon behind a clause:
+// it is said by who that clause speaks of.
+func (p *page) introduced(k int) bool {
+	open := p.quotes[p.tokens[k].quote].open
+	return open > 0 && p.tokens[open-1].text == ":" && p.tokens[open-1].sent == p.tokens[open].sent && p.verbsBetween(p.sents[p.tokens[open].sent].start, open) > 0
 }
 
 // asideEnd is the index after the comma that closes a relative clause opened by the one at k,
@@ -131,7 +141,7 @@ func (p *page) clauseAt(j, end int) bool {
 		if g := p.group[k]; g >= 0 {
 			return p.groups[g].finite
 		}
-		if t.tag == "MD" || beForms[t.low] || haveForms[t.low] {
+		if t.tag == "MD" || beForms[t.low] || haveForms[t.low] || doForms[t.low] {
 			return true
 		}
 		if t.text == "," && k == p.phrases[ph].end { // "the driver, who was not named, has fled"

@@ -11,6 +11,15 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.hearing(h); at > 0 {
 		return []place{{beforeCue, at}}
 	}
+	if at := p.introduces(h); at > 0 {
+		return []place{{afterCue, at}}
+	}
+	if p.pleads(h) {
+		return []place{{afterCue, h.end}}
+	}
+	if at := p.dashedClause(h); at > 0 {
+		return []place{{afterCue, at}}
+	}
 	if at := p.afterAside(h); at > 0 {
 		return []place{{afterCue, at}}
 	}

@@ -251,7 +251,7 @@ func (p *page) rightward(out []speakerAt, l, hi int, site string) []speakerAt {
 	n := 0
 	for k := l; k < hi && n < maxSpeakerEdges && k < l+40; k++ {
 		t := p.tokens[k]
-		if t.mark == opens && k > l || t.text == ";" || t.text == ":" && k > l {
+		if t.mark == opens && k > l || t.text == ";" || t.text == ":" && k > l || site == "inverted" && whenWords[t.low] && k > l {
 			break
 		}
 		ph := p.inside[k]
@@ -262,6 +262,10 @@ func (p *page) rightward(out []speakerAt, l, hi int, site string) []speakerAt {
 	}
 	return out
 }
+
+// whenWords begin what tells when or how somebody said it, not who they are: "said Marlow after the
+// match".
+var whenWords = wordSet("after before during when while as since amid following")
 
 // possessors adds whose act a noun names: "Baker's claim", "their claim", "a claim of Baker".
 func (p *page) possessors(out []speakerAt, h *cueHead) []speakerAt {

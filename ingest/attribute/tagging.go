@@ -122,6 +122,8 @@ func mend(tokens []token, i int) {
 		t.tag = "VBD"
 	case t.low == "says":
 		t.tag = "VBZ"
+	case t.tag == "VBN" && i > 0 && tokens[i-1].tag == "CC" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].tag == "PRP" || tokens[i+1].low == "that") && reportsWord(t.low):
+		t.tag = "VBD" // "… but insisted the bridge was safe"
 	case !isVerb(t.tag) && closesSpeech(tokens, i):
 		t.tag = "VBD"
 	case (t.tag == "VBP" || t.tag == "VB") && i > 0 && isNoun(tokens[i-1].tag) && tokens[i-1].capital() && i+1 < len(tokens) && tokens[i+1].capital() && speaks(t.low):
@@ -151,10 +153,15 @@ func closesSpeech(tokens []token, i int) bool {
 	}
 	switch tokens[i-2].text {
 	case ",", "?", "!":
-		w := openLexicon().find(tokens[i].low)
-		return w != nil && w.reports()
+		return reportsWord(tokens[i].low)
 	}
 	return false
+}
+
+// reportsWord reports whether a word may be a verb of plain saying.
+func reportsWord(low string) bool {
+	w := openLexicon().find(low)
+	return w != nil && w.reports()
 }
 
 // quantities are words that tell how much of the noun after them there is.

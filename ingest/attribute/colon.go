@@ -1,0 +1,69 @@
+package attribute
+
+// introduces is the opening mark of a quotation that a sentence about somebody leads up to with a
+// colon, "Sallow laughed off the report: “I cannot even cook.”", if the head is the verb of that
+// sentence: whoever the sentence is about says it, though no word says so. It is 0 for others.
+func (p *page) introduces(h *cueHead) int {
+	s := h.sentence
+	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive || p.verbsBetween(s.start, h.start) > 0 {
+		return 0
+	}
+	r := p.skipAdverbsBack(h.start, s.start)
+	if r <= s.start || p.inside[r-1] < 0 || p.phrases[p.inside[r-1]].start != s.start || !p.namesPerson(p.inside[r-1]) {
+		return 0
+	}
+	for k := h.end; k+1 < len(p.tokens) && k < h.end+reach && p.tokens[k].para == p.tokens[h.at].para; k++ {
+		switch {
+		case p.tokens[k].text == ":" && p.tokens[k+1].mark == opens:
+			if p.saysInStretch(h.end, k) || !p.isSpeech(p.tokens[k+1].quote) {
+				return 0
+			}
+			return k + 1
+		case p.tokens[k].mark != noMark || p.tokens[k].tag == "." || p.tokens[k].tag == ":":
+			return 0
+		}
+	}
+	return 0
+}
+
+// opensSpeech reports whether a head is a finite verb of plain saying with its subject before it and
+// a whole sentence between marks right after it: "He’d said, ‘Go down.’", wherever it stands.
+func (p *page) opensSpeech(h *cueHead) bool {
+	s := h.sentence
+	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.groups[h.group].passive || h.end+1 >= len(p.tokens) {
+		return false
+	}
+	k := h.end
+	if p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].mark != opens || p.tokens[k+1].para != p.tokens[h.at].para {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, s.start)
+	return r > s.start && p.inside[r-1] >= 0 && p.isSpeech(p.tokens[k+1].quote)
+}
+
+// saysInStretch reports whether a verb that may carry a quotation stands in [a, b).
+func (p *page) saysInStretch(a, b int) bool {
+	for i := a; i < b; i++ {
+		if p.group[i] >= 0 && p.words[i] != nil && p.words[i].reports() {
+			return true
+		}
+	}
+	return false
+}
+
+// isSpeech reports whether a quotation is a sentence: it begins with a capital, has a verb and
+// ends with a stop of its own. A title or a word between marks is none.
+func (p *page) isSpeech(q int) bool {
+	if q < 0 || !p.quotes[q].closed {
+		return false
+	}
+	open, end := p.quotes[q].open, p.quotes[q].close
+	if !p.tokens[open+1].capital() || p.verbsBetween(open+1, end) == 0 {
+		return false
+	}
+	switch p.tokens[end-1].text {
+	case ".", "?", "!", "…":
+		return true
+	}
+	return false
+}
