@@ -18,7 +18,7 @@ type survey struct {
 
 const (
 	leastCue = 0.03 // How likely a head must be a cue to be drafted.
-	maxHeads = 24   // Heads of one sentence that are drafted, the likeliest; more are no prose.
+	maxHeads = 16   // More heads in one sentence than these are no prose; see drafted.
 )
 
 // look drafts the statements of every head of the page.
@@ -34,12 +34,7 @@ func (c *chooser) look() *survey {
 			}
 		}
 		i = k
-		if len(likely) > maxHeads {
-			slices.SortStableFunc(likely, func(a, b int) int { return cmp.Compare(s.cue[b], s.cue[a]) })
-			likely = likely[:maxHeads]
-			slices.Sort(likely)
-		}
-		for _, k := range likely {
+		for _, k := range s.drafted(likely) {
 			if s.drafts[k] = c.drafts(&s.heads[k], s.cue[k]); len(s.drafts[k]) > 0 {
 				n := c.tokens[s.heads[k].at].sent
 				s.beside[n] = append(s.beside[n], k)
@@ -48,6 +43,20 @@ func (c *chooser) look() *survey {
 		}
 	}
 	return s
+}
+
+// drafted is which of a sentence's likely heads are drafted: all of them in prose, where a sentence has
+// hardly ever more than eight. Beyond maxHeads it is the likeliest, the fewer the more there are, so
+// that a sentence of cue words alone takes no longer than prose does.
+func (s *survey) drafted(likely []int) []int {
+	n := len(likely)
+	if n <= maxHeads {
+		return likely
+	}
+	slices.SortStableFunc(likely, func(a, b int) int { return cmp.Compare(s.cue[b], s.cue[a]) })
+	likely = likely[:max(1, maxHeads*maxHeads/n)]
+	slices.Sort(likely)
+	return likely
 }
 
 // sheet is what a whole statement looks like: numbers by name, 1 for what is so.
