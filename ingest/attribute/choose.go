@@ -160,11 +160,11 @@ func (c *chooser) needsLead(fd *found) bool {
 	if fd.place.kind != afterCue || fd.speaker.none() || fd.speaker.from == 0 || fd.place.at != fd.head.end {
 		return false
 	}
-	before := c.tokens[fd.speaker.from-1]
+	before := &c.tokens[fd.speaker.from-1]
 	if before.tag != "WDT" && before.tag != "WP" {
 		return false
 	}
-	t := c.tokens[fd.place.at]
+	t := &c.tokens[fd.place.at]
 	return t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP" || t.tag == "VBN"
 }
 

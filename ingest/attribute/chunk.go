@@ -105,7 +105,7 @@ func (p *page) phraseFrom(i, end int) (int, int) {
 			if head < 0 {
 				return p.closePhrase(i, j, head)
 			}
-			if j+1 >= end || !startsNoun(t[j+1]) {
+			if j+1 >= end || !startsNoun(&t[j+1]) {
 				return p.closePhrase(i, j+1, head)
 			}
 		case tag == "VBG" || tag == "VBN":
@@ -127,7 +127,7 @@ func (p *page) phraseFrom(i, end int) (int, int) {
 	return p.closePhrase(i, j, head)
 }
 
-func startsNoun(t token) bool {
+func startsNoun(t *token) bool {
 	return isNoun(t.tag) || isAdj(t.tag) || t.tag == "CD" || t.tag == "VBG" || t.tag == "VBN" || t.mark == opens
 }
 
@@ -197,7 +197,7 @@ func (p *page) helps(i, end int) bool {
 		return false
 	}
 	for j := i + 1; j < end && j < i+6; j++ {
-		switch t := p.tokens[j]; {
+		switch t := &p.tokens[j]; {
 		case t.tag == "RB" || t.tag == "RBR":
 		case t.tag == "PRP" && j == i+1: // "did he say"
 		case isVerb(t.tag):
@@ -214,7 +214,7 @@ func (p *page) growLeft(g *verbGroup, from int) {
 	tag := p.tokens[g.head].tag
 	g.finite = tag == "VBD" || tag == "VBZ" || tag == "VBP"
 	for j := g.head - 1; j >= from; j-- {
-		t := p.tokens[j]
+		t := &p.tokens[j]
 		switch {
 		case t.tag == "RB" || t.tag == "RBR":
 			if t.low == "not" || t.low == "n't" || t.low == "never" {

@@ -53,7 +53,7 @@ func (p *page) heads() []cueHead {
 
 func (p *page) headAt(i int, s span) (cueHead, bool) {
 	h := cueHead{at: i, start: i, end: i + 1, group: -1, sentence: s, word: p.words[i]}
-	t := p.tokens[i]
+	t := &p.tokens[i]
 	switch {
 	case t.low == "according" && i+1 < s.end && p.tokens[i+1].low == "to":
 		h.kind, h.end, h.word = accordHead, i+2, nil
@@ -98,7 +98,7 @@ func (p *page) copulaBefore(i int, s span) bool {
 // labelColon finds the colon after a name that begins a paragraph: "SMITH: …", "Q: …".
 func (p *page) labelColon(s span) int {
 	for i, words := p.labelStart(s)+1, 0; i < s.end && words < 8; i, words = i+1, words+1 {
-		t := p.tokens[i]
+		t := &p.tokens[i]
 		if t.text == "(" { // "LAMB (for the families):"
 			if i = p.bracketEnd(i, s.end); i < 0 {
 				return -1
@@ -176,7 +176,7 @@ func (p *page) verbsBetween(a, b int) int {
 // is near. It may close the sentence before, when nothing else stands between.
 func (p *page) quoteBefore(i int, s span) int {
 	for k := i; k > 0 && k > i-40; k-- {
-		t := p.tokens[k-1]
+		t := &p.tokens[k-1]
 		if t.mark == closes && t.para == p.tokens[i].para && t.quote != p.tokens[i].quote {
 			return k
 		}

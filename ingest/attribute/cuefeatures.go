@@ -172,7 +172,7 @@ func (p *page) subjectFeatures(h *cueHead, f *features, kind string) {
 	f.add(kind, c, "subject", sub)
 	if h.kind == nounHead {
 		if ph := p.inside[h.at]; ph >= 0 {
-			first := p.tokens[p.phrases[ph].start]
+			first := &p.tokens[p.phrases[ph].start]
 			det := first.tag
 			for i := p.phrases[ph].start; i < h.at; i++ {
 				if p.tokens[i].tag == "POS" {
@@ -190,7 +190,7 @@ func (p *page) labelFeatures(h *cueHead, f *features) {
 	s := h.sentence
 	upper, capital, words := 0, 0, 0
 	for i := p.labelStart(s); i < h.at; i++ {
-		if t := p.tokens[i]; t.isWord() {
+		if t := &p.tokens[i]; t.isWord() {
 			words++
 			if t.capital() {
 				capital++

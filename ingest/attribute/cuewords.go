@@ -51,7 +51,7 @@ func (p *page) cueSpans(h *cueHead, fd *found) []span {
 		limit = min(limit, at)
 	}
 	for k := h.end; k < limit; k++ {
-		t := p.tokens[k]
+		t := &p.tokens[k]
 		if t.tag == "," || t.mark != noMark || t.tag == "." {
 			break
 		}
@@ -98,7 +98,7 @@ func (p *page) cueSpanFeatures(h *cueHead, fd *found, c span, f *features) {
 		f.add(kind, "has", name)
 	}
 	if l := p.skipAdverbsBack(h.start, h.sentence.start); l < c.start && l < h.start {
-		w := p.tokens[h.start-1]
+		w := &p.tokens[h.start-1]
 		name := w.tag
 		if closedWords[w.low] {
 			name = w.low
@@ -106,7 +106,7 @@ func (p *page) cueSpanFeatures(h *cueHead, fd *found, c span, f *features) {
 		f.add(kind, "leaves out", name)
 	}
 	if c.end > h.end {
-		last := p.tokens[c.end-1]
+		last := &p.tokens[c.end-1]
 		right = last.tag
 		if closedWords[last.low] {
 			right = last.low

@@ -111,7 +111,7 @@ func (p *page) chainStart(q int) int {
 
 // edge reports whether a piece may end before token k.
 func (p *page) edge(k int) bool {
-	t := p.tokens[k]
+	t := &p.tokens[k]
 	if t.mark == closes {
 		return false
 	}
@@ -183,7 +183,7 @@ func (p *page) reportsIn(a, b int) bool {
 
 // edgeBack reports whether a piece may begin at token k.
 func (p *page) edgeBack(k int) bool {
-	before := p.tokens[k-1]
+	before := &p.tokens[k-1]
 	if p.tokens[k].mark == closes || p.tokens[k].tag == "," {
 		return false
 	}

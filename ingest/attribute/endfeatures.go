@@ -47,7 +47,7 @@ func (p *page) endFeatures(h *cueHead, j, e, nth int, f *features) {
 	if p.tokens[e-1].mark == closes {
 		f.add("after quote", stop)
 	}
-	if last := p.tokens[e-1]; p.inside[e-1] < 0 {
+	if last := &p.tokens[e-1]; p.inside[e-1] < 0 {
 		f.add("last", last.tag)
 	}
 	f.add("finite", boolName(p.finiteIn(j, e)), start)
@@ -121,7 +121,7 @@ func (p *page) finiteIn(j, e int) bool {
 func (p *page) crossings(j, e, end int, start string, f *features) {
 	seen := 0
 	for k := j + 1; k < e && seen < 12; k++ {
-		t := p.tokens[k]
+		t := &p.tokens[k]
 		if t.tag != "," && t.tag != "--" && t.tag != "CC" && t.tag != ":" && t.tag != "WDT" && t.tag != "(" && t.tag != "IN" && t.tag != "TO" && !timeWords[t.low] && t.tag != "VBG" {
 			continue
 		}
@@ -164,7 +164,7 @@ func (p *page) startFeatures(h *cueHead, b, a, nth int, f *features) {
 	}
 	n := 0
 	for k := b + 1; k < a-1 && n < 12; k++ {
-		if t := p.tokens[k]; t.tag == "," || t.tag == "--" || t.tag == "CC" || t.tag == ":" || t.mark != noMark {
+		if t := &p.tokens[k]; t.tag == "," || t.tag == "--" || t.tag == "CC" || t.tag == ":" || t.mark != noMark {
 			n++
 			f.add(mark, "cross", p.stopName(k, s.end), p.clauseName(k+1, s.end))
 			f.add(mark, "cross", p.stopName(k, s.end))

@@ -81,7 +81,7 @@ func (p *page) declined(h *cueHead) bool {
 
 // asksAt reports whether the words of a question begin at token i.
 func (p *page) asksAt(i int) bool {
-	t := p.tokens[i]
+	t := &p.tokens[i]
 	return t.mark == opens || t.tag == "WP" || t.tag == "WRB" || t.tag == "WDT" || t.low == "whether" || t.low == "if"
 }
 
@@ -175,7 +175,8 @@ func (p *page) clauseOfSubject(h *cueHead, j int) int {
 
 // joins reports whether something between two verbs gives the second a clause of its own.
 func (p *page) joins(a, b int) bool {
-	for _, t := range p.tokens[a:b] {
+	for i := a; i < b; i++ {
+		t := &p.tokens[i]
 		switch t.tag {
 		case ",", ":", "--", "CC", "WDT", "WP", "WRB":
 			return true

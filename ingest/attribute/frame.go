@@ -226,6 +226,6 @@ func (p *page) addsSaying(h *cueHead) bool {
 	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start <= h.sentence.start || p.tokens[h.start-1].text != "," || !h.reports() || h.end >= h.sentence.end {
 		return false
 	}
-	next := p.tokens[h.end]
+	next := &p.tokens[h.end]
 	return next.low == "that" || next.mark == opens || p.clauseAt(h.end, h.sentence.end)
 }

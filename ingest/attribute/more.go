@@ -18,7 +18,7 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 	last := fd.pieces[len(fd.pieces)-1].end
 	if fd.place.kind == beforeCue && len(fd.pieces) == 1 {
 		for k := from; k < s.end && k < from+25 && len(out) < 5; k++ {
-			t := p.tokens[k]
+			t := &p.tokens[k]
 			if t.mark == opens || p.tokens[k-1].text == "," && t.mark == noMark || p.tokens[k-1].tag == "--" || t.low == "that" && k == from {
 				out = append(out, goesOnAt{at: k})
 			}
@@ -80,9 +80,9 @@ func (p *page) continuationFeatures(h *cueHead, fd *found, g goesOnAt, f *featur
 		mark = "quote"
 	}
 	mark += " " + string(fd.place.kind)
-	closed := p.tokens[fd.pieces[0].end-1]
+	closed := &p.tokens[fd.pieces[0].end-1]
 	if closed.mark == closes && fd.pieces[0].end >= 2 {
-		closed = p.tokens[fd.pieces[0].end-2]
+		closed = &p.tokens[fd.pieces[0].end-2]
 	}
 	if g.at == 0 {
 		f.add("none", mark)

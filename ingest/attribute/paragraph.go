@@ -21,7 +21,7 @@ func paragraphs(text string, base int, tokens []token) {
 			}
 			at, cp = at+w, cp+1
 		}
-		if i > 0 && breaks > 0 && (breaks > 1 || (!wrapped && !goesOn(tokens[i-1], tokens[i]))) {
+		if i > 0 && breaks > 0 && (breaks > 1 || (!wrapped && !goesOn(&tokens[i-1], &tokens[i]))) {
 			p++
 		}
 		tokens[i].para = p
@@ -33,7 +33,7 @@ func paragraphs(text string, base int, tokens []token) {
 }
 
 // goesOn reports whether a line that ends with a and the next that begins with b are one.
-func goesOn(a, b token) bool {
+func goesOn(a, b *token) bool {
 	r, _ := utf8.DecodeRuneInString(b.text)
 	return unicode.IsLower(r) && (a.isWord() || a.text == ",")
 }

@@ -56,7 +56,7 @@ func (p *page) places(h *cueHead) []place {
 
 // startsContent reports whether content may begin at token j.
 func (p *page) startsContent(j, end int) bool {
-	t := p.tokens[j]
+	t := &p.tokens[j]
 	switch {
 	case t.mark == opens:
 		return true
@@ -80,7 +80,7 @@ func (p *page) anchors(h *cueHead) []place {
 	var out []place
 	s := h.sentence
 	for k := h.start; k > s.start && k > h.start-reach && len(out) < maxBefore; k-- {
-		t := p.tokens[k-1]
+		t := &p.tokens[k-1]
 		if t.mark == closes && t.quote != p.tokens[h.at].quote {
 			return append(out, place{beforeCue, k})
 		}
@@ -126,7 +126,7 @@ func (p *page) verbAt(i, end int) bool {
 	if i >= end {
 		return false
 	}
-	t := p.tokens[i]
+	t := &p.tokens[i]
 	return t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP"
 }
 
@@ -137,7 +137,7 @@ func (p *page) clauseAt(j, end int) bool {
 		return false
 	}
 	for k := p.phrases[ph].end; k < end && k < j+12; k++ {
-		t := p.tokens[k]
+		t := &p.tokens[k]
 		if g := p.group[k]; g >= 0 {
 			return p.groups[g].finite
 		}

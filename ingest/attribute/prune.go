@@ -65,7 +65,7 @@ func (p *page) relativeClause(h *cueHead) bool {
 	if h.kind != verbHead || h.end >= h.sentence.end || p.inside[h.end] >= 0 {
 		return false
 	}
-	if t := p.tokens[h.end]; t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
+	if t := &p.tokens[h.end]; t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
 		return false
 	}
 	i := p.skipAdverbsBack(h.start, h.sentence.start)

@@ -143,7 +143,7 @@ func (p *pairer) doubleAt(i int) {
 // opensAt decides what a double mark does from the blanks around it, then from its shape,
 // then from whether a quotation is open.
 func (p *pairer) opensAt(i int, open bool) bool {
-	before := p.tokens[i].glued && i > 0 && !opener(p.tokens[i-1])
+	before := p.tokens[i].glued && i > 0 && !opener(&p.tokens[i-1])
 	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && p.tokens[i+1].para == p.tokens[i].para
 	first := i == 0 || p.tokens[i-1].para != p.tokens[i].para
 	switch {
@@ -151,7 +151,7 @@ func (p *pairer) opensAt(i int, open bool) bool {
 		return true
 	case before && !after:
 		return false
-	case !before && after && startsInside(p.tokens[i+1]):
+	case !before && after && startsInside(&p.tokens[i+1]):
 		return true
 	}
 	switch p.tokens[i].text {
@@ -207,7 +207,7 @@ var sayingForms = wordSet(`said says say saying told tells asked asks wrote writ
 	explained noted argued claimed tweeted answered continued read reads announced declared`)
 
 // opener reports whether a token may stand glued before an opening mark.
-func opener(t token) bool {
+func opener(t *token) bool {
 	switch t.text {
 	case "(", "[", "—", "–", "--", "-", "―", "/", ":", "‘", "'", "“", `"`:
 		return true
@@ -215,15 +215,15 @@ func opener(t token) bool {
 	return false
 }
 
-func startsInside(t token) bool {
+func startsInside(t *token) bool {
 	r, _ := utf8.DecodeRuneInString(t.text)
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || opener(t) || r == '.' || r == '…' || r == '$' || isApostrophe(r) || r == '#' || r == '@'
 }
 
 func (p *pairer) singleAt(i int) {
 	t := &p.tokens[i]
-	before := t.glued && i > 0 && !opener(p.tokens[i-1]) && p.tokens[i-1].mark != opens
-	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && startsInside(p.tokens[i+1]) && p.tokens[i+1].para == t.para
+	before := t.glued && i > 0 && !opener(&p.tokens[i-1]) && p.tokens[i-1].mark != opens
+	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && startsInside(&p.tokens[i+1]) && p.tokens[i+1].para == t.para
 	if after && p.double >= 0 && p.single >= 0 && doubleMark(p.tokens[i+1].text) { // "…go.'”": both close.
 		after = false
 	}

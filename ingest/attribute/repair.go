@@ -27,7 +27,7 @@ func (p *page) shareQuotations(all []found) {
 	holds := map[int]int{} // The statement that holds a quotation which its cue stands before.
 	for i := range all {
 		for k, s := range all[i].pieces {
-			if t := p.tokens[s.start]; t.mark == opens && (k > 0 || all[i].head.at < s.start) {
+			if t := &p.tokens[s.start]; t.mark == opens && (k > 0 || all[i].head.at < s.start) {
 				holds[t.quote] = i
 			}
 		}

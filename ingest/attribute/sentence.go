@@ -22,7 +22,7 @@ const maxSentence = 400
 
 // endsBefore reports whether a sentence ends between tokens i-1 and i of one paragraph.
 func endsBefore(tokens []token, i int) bool {
-	next := tokens[i]
+	next := &tokens[i]
 	if next.text == "According" && tokens[i-1].isWord() || dateline(tokens, i) || placeline(tokens, i) || clockline(tokens, i) {
 		return true
 	}
@@ -30,10 +30,10 @@ func endsBefore(tokens []token, i int) bool {
 		return false
 	}
 	j := i - 1
-	for j > 0 && j > i-8 && (closing(tokens[j]) || tokens[j].text == ")" || tokens[j].text == "]") && tokens[j-1].para == next.para {
+	for j > 0 && j > i-8 && (closing(&tokens[j]) || tokens[j].text == ")" || tokens[j].text == "]") && tokens[j-1].para == next.para {
 		j--
 	}
-	end := tokens[j]
+	end := &tokens[j]
 	switch end.text {
 	case ".", "?", "!", "…", "..", "...", "....":
 		if end.text[0] != '.' && j < i-1 && sayTail(tokens, i) {
@@ -83,7 +83,7 @@ func placeline(tokens []token, i int) bool {
 	}
 	sure := len(tokens[begin].text) > 2 && isUpper(tokens[begin].text)
 	for k := begin; k < i-1; k++ {
-		t := tokens[k]
+		t := &tokens[k]
 		sure = sure || t.text == "("
 		if t.isWord() && !t.capital() && (t.text[0] < '0' || t.text[0] > '9') || t.mark != noMark || t.text == ":" {
 			return false
@@ -125,11 +125,11 @@ func fullDate(tokens []token, i int) bool {
 	return month && len(tokens[i+5].text) == 4
 }
 
-func closing(t token) bool { return t.mark == closes }
+func closing(t *token) bool { return t.mark == closes }
 
 // opensSentence reports whether token i can begin a sentence.
 func opensSentence(tokens []token, i int, weak bool) bool {
-	t := tokens[i]
+	t := &tokens[i]
 	if t.mark == opens || t.text == "(" || t.text == "[" || t.text == "'" {
 		for k := i + 1; k < len(tokens) && k < i+4; k++ {
 			if tokens[k].isWord() {

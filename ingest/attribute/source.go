@@ -169,7 +169,7 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 	n := 0
 	for k := r - 1; k >= lo && n < maxSpeakerEdges && k > r-40; k-- {
-		t := p.tokens[k]
+		t := &p.tokens[k]
 		if t.mark == closes || t.text == ";" || (t.mark == opens && k == r-1) {
 			break
 		}
@@ -250,7 +250,7 @@ func (p *page) adjunct(ph, lo, r int) bool {
 func (p *page) rightward(out []speakerAt, l, hi int, site string) []speakerAt {
 	n := 0
 	for k := l; k < hi && n < maxSpeakerEdges && k < l+40; k++ {
-		t := p.tokens[k]
+		t := &p.tokens[k]
 		if t.mark == opens && k > l || t.text == ";" || t.text == ":" && k > l || site == "inverted" && whenWords[t.low] && k > l {
 			break
 		}

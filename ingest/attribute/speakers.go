@@ -8,7 +8,7 @@ func (p *page) speakersSeen() map[string]int {
 	}
 	p.seen = map[string]int{}
 	for i := 1; i < len(p.tokens); i++ {
-		t, before := p.tokens[i], p.tokens[i-1]
+		t, before := &p.tokens[i], &p.tokens[i-1]
 		switch {
 		case plainSayings[t.low] && before.capital():
 			p.seen[before.low] += 2

@@ -46,7 +46,7 @@ func (p *page) hedgeAt(i, end int) int {
 			return len(phrase)
 		}
 	}
-	t := p.tokens[i]
+	t := &p.tokens[i]
 	if !hedgeWords[t.low] {
 		return 0
 	}

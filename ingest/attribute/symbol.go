@@ -21,7 +21,7 @@ func (p *page) symbol(i, end int) string {
 	if i >= end || i < 0 {
 		return "END"
 	}
-	t := p.tokens[i]
+	t := &p.tokens[i]
 	switch t.mark {
 	case opens:
 		if p.quotes[max(t.quote, 0)].single {
@@ -59,7 +59,7 @@ func (p *page) symbol(i, end int) string {
 		return "that"
 	}
 	if ph := p.inside[i]; ph >= 0 {
-		switch h := p.tokens[p.phrases[ph].head]; {
+		switch h := &p.tokens[p.phrases[ph].head]; {
 		case h.tag == "PRP":
 			return "PRP"
 		case timeWords[h.low] || timeWords[t.low]:
@@ -151,7 +151,7 @@ func (p *page) nounKind(ph int) string {
 	if ph < 0 {
 		return "none"
 	}
-	h := p.tokens[p.phrases[ph].head]
+	h := &p.tokens[p.phrases[ph].head]
 	switch {
 	case h.tag == "PRP" || h.tag == "WP":
 		if closedWords[h.low] {

@@ -34,7 +34,7 @@ func tagWords(tokens []token) {
 		}
 		title := titleCase(tokens[i:j])
 		for k := range words {
-			if t := tokens[at[k]]; title && k > 0 && !names[t.low] || shouted(t, names) {
+			if t := &tokens[at[k]]; title && k > 0 && !names[t.low] || shouted(t, names) {
 				words[k].Text = t.low
 			}
 		}
@@ -76,7 +76,8 @@ func titleCase(sentence []token) bool {
 	if len(sentence) > 40 {
 		return false
 	}
-	for _, t := range sentence {
+	for i := range sentence {
+		t := &sentence[i]
 		if len(t.text) >= 4 && unicode.IsLetter(rune(t.text[0])) {
 			long++
 			if t.capital() {
@@ -88,7 +89,7 @@ func titleCase(sentence []token) bool {
 }
 
 // shouted reports whether a token is an ordinary word in capitals only.
-func shouted(t token, names map[string]bool) bool {
+func shouted(t *token, names map[string]bool) bool {
 	return len(t.text) > 5 && !names[t.low] && strings.ToUpper(t.text) == t.text && unicode.IsLetter(rune(t.text[0])) && !strings.Contains(t.text, ".")
 }
 
@@ -174,7 +175,7 @@ func reportsAt(tokens []token, i int) bool {
 	if w == nil || len(w.verb) == 0 || i == 0 || i+1 >= len(tokens) || !isNoun(tokens[i-1].tag) {
 		return false
 	}
-	switch next := tokens[i+1]; {
+	switch next := &tokens[i+1]; {
 	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
 		return true
 	case next.low == "to" && i+2 < len(tokens) && tokens[i+2].tag == "VB":
@@ -226,7 +227,7 @@ func mendClitic(tokens []token, i int) string {
 	case before == "PRP" || before == "EX" || before == "WP" || before == "WDT" || before == "WRB" || before == "DT":
 		return "VBZ"
 	}
-	switch next := tokens[i+1]; {
+	switch next := &tokens[i+1]; {
 	case next.tag == "VBG" && isWhatIsSaid(tokens, i+1):
 		return "POS" // "the report's finding that …"
 	case next.tag == "VBG" || next.tag == "DT" || next.low == "not" || next.low == "been" || next.tag == "IN" && next.low != "than":

@@ -31,13 +31,13 @@ const (
 	closes
 )
 
-func (t token) isWord() bool {
+func (t *token) isWord() bool {
 	r, w := utf8.DecodeRuneInString(t.text)
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || (isApostrophe(r) && len(t.text) > w && t.text != "''")
 }
 
 // capital reports whether the token begins with an upper-case letter.
-func (t token) capital() bool {
+func (t *token) capital() bool {
 	r, _ := utf8.DecodeRuneInString(t.text)
 	return unicode.IsUpper(r)
 }

@@ -71,13 +71,13 @@ func (w *writer) span(s span) graph.Span {
 
 // trim leaves out commas, dashes and colons at either end of a piece.
 func (w *writer) trim(s span) span {
-	loose := func(t token) bool {
+	loose := func(t *token) bool {
 		return t.mark == noMark && (t.tag == "," || t.tag == "--" || t.text == ":" || t.text == ";")
 	}
-	for s.start < s.end && (loose(w.tokens[s.start]) || w.tokens[s.start].mark == closes) {
+	for s.start < s.end && (loose(&w.tokens[s.start]) || w.tokens[s.start].mark == closes) {
 		s.start++
 	}
-	for s.start < s.end && (loose(w.tokens[s.end-1]) || w.tokens[s.end-1].mark == opens) {
+	for s.start < s.end && (loose(&w.tokens[s.end-1]) || w.tokens[s.end-1].mark == opens) {
 		s.end--
 	}
 	return s
