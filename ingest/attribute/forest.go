@@ -12,10 +12,9 @@ import (
 // node is one question of a tree: rows whose feature is under at go left, the others right. A
 // leaf has feature -1.
 type node struct {
-	feature     int
-	at          float32
-	left, right int
-	value       float32 // What a row that passes here is worth: at a leaf, what the tree adds.
+	feature, left, right int16
+	at                   float32
+	value                float32 // What a row that passes here is worth: at a leaf, what the tree adds.
 }
 
 // forest is a sum of small trees, each of which mends what those before it got wrong.
@@ -37,36 +36,38 @@ func (f *forest) score(x []float32) float64 {
 
 // leaf is what a tree adds to a row.
 func leaf(t []node, x []float32) float32 {
-	k := 0
-	for t[k].feature >= 0 {
-		k = t[k].next(x)
+	n := &t[0]
+	for n.feature >= 0 {
+		n = &t[n.next(x)]
 	}
-	return t[k].value
+	return n.value
 }
 
-func (n *node) next(x []float32) int {
+func (n *node) next(x []float32) int16 {
 	if x[n.feature] < n.at {
 		return n.left
 	}
 	return n.right
 }
 
-// row lays a sheet out in the forest's columns; what the forest does not know is left out.
-func (f *forest) row(s *sheet, x []float32) []float32 {
-	x = append(x[:0], make([]float32, len(f.names))...)
-	for i, name := range s.names {
-		if j, ok := f.columns[name]; ok {
-			x[j] = s.values[i]
+// row is a row that nothing is told of.
+func (f *forest) row() []float32 { return make([]float32, len(f.names)) }
+
+// fill lays a sheet out in the forest's columns; what the forest does not know is left out.
+func (f *forest) fill(x []float32, s sheet) {
+	var label [64]byte
+	for i := range s {
+		if j, ok := f.columns[string(s[i].appendLabel(label[:0]))]; ok {
+			x[j] = s[i].value
 		}
 	}
-	return x
 }
 
 // shares is how much each feature moved a row's score.
 func (f *forest) shares(x []float32) map[string]float64 {
 	out := map[string]float64{}
 	for _, t := range f.trees {
-		k := 0
+		k := int16(0)
 		for t[k].feature >= 0 {
 			next := t[k].next(x)
 			out[f.names[t[k].feature]] += float64(t[next].value - t[k].value)
@@ -105,7 +106,7 @@ func (f *forest) write(w io.Writer) error {
 func readForest(text string) (*forest, error) {
 	f := &forest{}
 	var names []string
-	columns := map[string]int{}
+	columns := map[string]int16{}
 	first, rest, _ := strings.Cut(text, "\n")
 	base, err := strconv.ParseFloat(first, 32)
 	if err != nil {
@@ -121,7 +122,7 @@ func readForest(text string) (*forest, error) {
 		if n.feature >= 0 {
 			j, ok := columns[cells[5]]
 			if !ok {
-				j = len(names)
+				j = int16(len(names))
 				columns[cells[5]], names = j, append(names, cells[5])
 			}
 			n.feature = j
@@ -149,7 +150,7 @@ func readNode(cells []string) (node, int, error) {
 	}
 	n.value = float32(v[1])
 	if len(cells) == 6 {
-		n.feature, n.at, n.left, n.right = 0, float32(v[2]), int(v[3]), int(v[4])
+		n.feature, n.at, n.left, n.right = 0, float32(v[2]), int16(v[3]), int16(v[4])
 	}
 	return n, int(v[0]), nil
 }

@@ -30,8 +30,13 @@ func TestForest(t *testing.T) {
 	}
 	wrong := 0
 	for i, x := range rows {
-		sh := &sheet{names: f.names, values: x}
-		got := again.score(again.row(sh, nil))
+		var sh sheet
+		for j, name := range f.names {
+			sh.num(name, float64(x[j]))
+		}
+		row := again.row()
+		again.fill(row, sh)
+		got := again.score(row)
 		if (got > 0) != right[i] {
 			wrong++
 		}

@@ -157,7 +157,7 @@ func (w *grower) tree() []node {
 			}
 			child[k] = [2]int32{int32(len(next)), int32(len(next) + 1)}
 			n := &t[open[k]]
-			n.feature, n.at, n.left, n.right = s.j, w.columns[s.j].cuts[s.b], len(t), len(t)+1
+			n.feature, n.at, n.left, n.right = int16(s.j), w.columns[s.j].cuts[s.b], int16(len(t)), int16(len(t)+1)
 			next = append(next, len(t), len(t)+1)
 			nextTotals = append(nextTotals, sums{}, sums{})
 			t = append(t, node{feature: -1}, node{feature: -1})

@@ -11,12 +11,11 @@ import (
 // judge picks the best draft of each head, and keeps those that are sure enough.
 func (c *chooser) judge(sv *survey) []found {
 	var out []found
-	var sh sheet
-	var row []float32
+	sc := scorer{chooser: c, survey: sv}
 	for _, drafts := range sv.drafts {
 		best, top := -1, 0.0
 		for k := range drafts {
-			if pr := c.worth(&drafts[k], sv, &sh, &row); best < 0 || pr > top {
+			if pr := sc.worth(&drafts[k]); best < 0 || pr > top {
 				best, top = k, pr
 			}
 		}
@@ -41,18 +40,36 @@ func (c *chooser) judge(sv *survey) []found {
 	return out
 }
 
+// scorer weighs drafts, those of one head after each other.
+type scorer struct {
+	*chooser
+	*survey
+	head  *cueHead
+	ofCue []float32 // The row of the head, before anything is told of a draft.
+	row   []float32
+	sheet sheet
+}
+
 // worth is how likely a draft is what somebody would mark. A label or a dash with a name says so by
 // itself, as likely as it is one.
-func (c *chooser) worth(d *draft, sv *survey, sh *sheet, row *[]float32) float64 {
-	if c.model.forest == nil {
+func (s *scorer) worth(d *draft) float64 {
+	f := s.model.forest
+	if f == nil {
 		return math.Sqrt(d.p * d.sure)
 	}
 	if d.head.kind == labelHead || d.head.kind == dashHead {
 		return d.p
 	}
-	c.describe(d, sv, sh)
-	*row = c.model.forest.row(sh, *row)
-	return logistic(c.model.forest.score(*row))
+	if s.head != d.head {
+		s.head, s.ofCue, s.sheet = d.head, f.row(), s.sheet[:0]
+		s.describeCue(d.head, &s.sheet)
+		f.fill(s.ofCue, s.sheet)
+	}
+	s.sheet = s.sheet[:0]
+	s.describe(d, s.survey, &s.sheet)
+	s.row = append(s.row[:0], s.ofCue...)
+	f.fill(s.row, s.sheet)
+	return logistic(f.score(s.row))
 }
 
 // reasonsOf says what decided each choice of a draft.
@@ -91,16 +108,16 @@ func (c *chooser) reasonsOf(d *draft, sv *survey, pr float64) []string {
 	c.chooseCue(&d.found)
 	c.why = &[]string{}
 	if c.model.forest != nil {
-		var sh sheet
-		c.describe(d, sv, &sh)
-		why = append(why, c.model.forest.reasons(&sh, pr))
+		why = append(why, c.model.forest.reasons(c.sheetOf(d, sv), pr))
 	}
 	return why
 }
 
 // reasons names what moved the score of a sheet most.
-func (f *forest) reasons(sh *sheet, pr float64) string {
-	shares := f.shares(f.row(sh, nil))
+func (f *forest) reasons(sh sheet, pr float64) string {
+	row := f.row()
+	f.fill(row, sh)
+	shares := f.shares(row)
 	names := make([]string, 0, len(shares))
 	for n := range shares {
 		names = append(names, n)

@@ -53,9 +53,7 @@ func exerciseOf(p *page, g Gold, m *Model) exercise {
 			for _, want := range loose {
 				right = right || shared(got, want) >= foundAt
 			}
-			var sh sheet
-			p.describe(&drafts[k], sv, &sh)
-			ex.sheets, ex.right = append(ex.sheets, sh), append(ex.right, right)
+			ex.sheets, ex.right = append(ex.sheets, p.sheetOf(&drafts[k], sv)), append(ex.right, right)
 		}
 	}
 	return ex
@@ -105,8 +103,8 @@ func (t *Trainer) fitForest(use func(i int) bool, cfg LearnConfig) *forest {
 	}
 	seen := map[string]int{}
 	for _, sh := range all.sheets {
-		for _, n := range sh.names {
-			seen[n]++
+		for i := range sh {
+			seen[string(sh[i].appendLabel(nil))]++
 		}
 	}
 	maps.DeleteFunc(seen, func(_ string, n int) bool { return n < leastRows })
@@ -114,7 +112,8 @@ func (t *Trainer) fitForest(use func(i int) bool, cfg LearnConfig) *forest {
 	f.setNames(slices.Sorted(maps.Keys(seen)))
 	rows := make([][]float32, len(all.sheets))
 	for i := range rows {
-		rows[i] = f.row(&all.sheets[i], nil)
+		rows[i] = f.row()
+		f.fill(rows[i], all.sheets[i])
 	}
 	grown := grow(rows, all.right, wholeForest)
 	f.base, f.trees = grown.base, grown.trees

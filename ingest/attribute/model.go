@@ -13,24 +13,31 @@ const modelBits = 18
 // features is what one choice looks like, as indices into the weight table. Names are kept
 // only when asked for, to explain.
 type features struct {
-	stage string
-	idx   []uint32
-	names []string
-	named bool
+	stage     string
+	idx       []uint32
+	names     []string
+	named     bool
+	stageHash uint32
+	first     string // The first part of the feature added last, which the next often shares,
+	firstHash uint32 // and the hash of a name up to its end.
 }
 
 // reset empties f for the next choice of a stage.
 func (f *features) reset(stage string) {
-	f.stage, f.idx, f.names = stage, f.idx[:0], f.names[:0]
+	f.idx, f.names = f.idx[:0], f.names[:0]
+	if stage != f.stage {
+		f.stage, f.stageHash, f.first = stage, hashInto(hashBasis, stage), ""
+	}
 }
 
 // add notes one feature, named by its parts.
 func (f *features) add(parts ...string) {
-	h := uint32(2166136261)
-	h = hashInto(h, f.stage)
-	for _, s := range parts {
-		h = (h ^ '|') * 16777619
-		h = hashInto(h, s)
+	if parts[0] != f.first || f.first == "" {
+		f.first, f.firstHash = parts[0], hashPart(f.stageHash, parts[0])
+	}
+	h := f.firstHash
+	for _, s := range parts[1:] {
+		h = hashPart(h, s)
 	}
 	f.idx = append(f.idx, slot(h))
 	if f.named {
@@ -42,9 +49,15 @@ func (f *features) add(parts ...string) {
 	}
 }
 
+// hashBasis is where the hash of a feature's name, FNV-1a, begins.
+const hashBasis, hashPrime = 2166136261, 16777619
+
+// hashPart is the hash of a name that goes on with another part.
+func hashPart(h uint32, s string) uint32 { return hashInto((h^'|')*hashPrime, s) }
+
 func hashInto(h uint32, s string) uint32 {
 	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
+		h = (h ^ uint32(s[i])) * hashPrime
 	}
 	return h
 }
@@ -75,7 +88,7 @@ func ReadModel(text, trees string) (*Model, error) {
 		if err != nil {
 			return nil, err
 		}
-		m.weights[slot(hashInto(2166136261, name))] += float32(w)
+		m.weights[slot(hashInto(hashBasis, name))] += float32(w)
 	}
 	if trees != "" {
 		var err error

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 )
 
 // survey is every draft of a page, and what the drafts know of each other.
@@ -59,17 +58,28 @@ func (s *survey) drafted(likely []int) []int {
 	return likely
 }
 
-// sheet is what a whole statement looks like: numbers by name, 1 for what is so.
-type sheet struct {
-	names  []string
-	values []float32
+// sheet is what a whole statement looks like: what is told of it, in order.
+type sheet []told
+
+// told is a number by name, or that one of several things is so: "start" and "clause".
+type told struct {
+	name, which string
+	oneOf       bool // If false, which is not used.
+	value       float32
 }
 
-func (s *sheet) num(name string, v float64) {
-	s.names, s.values = append(s.names, name), append(s.values, float32(v))
+// appendLabel appends the name under which the forest knows it.
+func (t *told) appendLabel(to []byte) []byte {
+	to = append(to, t.name...)
+	if t.oneOf {
+		to = append(append(to, ' '), t.which...)
+	}
+	return to
 }
 
-func (s *sheet) is(parts ...string) { s.num(strings.Join(parts, " "), 1) }
+func (s *sheet) num(name string, v float64) { *s = append(*s, told{name: name, value: float32(v)}) }
+
+func (s *sheet) is(name, which string) { *s = append(*s, told{name, which, true, 1}) }
 
 func (s *sheet) flag(name string, b bool) {
 	if b {
@@ -82,13 +92,20 @@ func logit(p float64) float64 {
 	return math.Log(p / (1 - p))
 }
 
-// describe fills the sheet of a draft.
+// sheetOf is all that is told of a draft.
+func (p *page) sheetOf(d *draft, sv *survey) sheet {
+	var s sheet
+	p.describeCue(d.head, &s)
+	p.describe(d, sv, &s)
+	return s
+}
+
+// describe adds to a sheet what is told of a draft, its cue left out: that is the same for all drafts
+// of a head.
 func (p *page) describe(d *draft, sv *survey, s *sheet) {
-	s.names, s.values = s.names[:0], s.values[:0]
 	p.describeChoices(d, s)
 	p.describeContent(d, s)
 	p.describeSpeaker(d, s)
-	p.describeCue(d, s)
 	p.describeNeighbours(d, sv, s)
 }
 
@@ -160,7 +177,7 @@ func (p *page) describeContent(d *draft, s *sheet) {
 func (p *page) describeSpeaker(d *draft, s *sheet) {
 	sp := d.speaker
 	if sp.none() {
-		s.is("nobody")
+		s.num("nobody", 1)
 		return
 	}
 	s.is("site", sp.site)
@@ -172,8 +189,8 @@ func (p *page) describeSpeaker(d *draft, s *sheet) {
 }
 
 // describeCue tells of the head.
-func (p *page) describeCue(d *draft, s *sheet) {
-	h, sent := d.head, d.head.sentence
+func (p *page) describeCue(h *cueHead, s *sheet) {
+	sent := h.sentence
 	s.is("kind", string(h.kind))
 	for _, c := range classNames(h) {
 		s.is("class", c)
@@ -197,7 +214,7 @@ func (p *page) describeCue(d *draft, s *sheet) {
 	}
 	k := openKinds().verb(p.tokens[h.at].low)
 	if k == nil {
-		s.is("sense unknown")
+		s.num("sense unknown", 1)
 		return
 	}
 	s.is("sense", k.first())
