@@ -47,7 +47,7 @@ func (c *chooser) isCue(h *cueHead) float64 {
 
 // plain reports whether nothing about a cue is in doubt, whatever the weights say.
 func (c *chooser) plain(h *cueHead) bool {
-	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of" || c.introduces(h) > 0 || c.opensSpeech(h) || c.pleads(h) || c.dashedClause(h) > 0
+	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of" || c.introduces(h) > 0 || c.opensSpeech(h) || c.relativeClause(h) && h.reports() || c.deniesDoing(h) || c.pleads(h) || c.dashedClause(h) > 0
 }
 
 // closesSentence reports whether a head is a finite verb of saying that closes a clause, with its
@@ -59,7 +59,7 @@ func (p *page) closesSentence(h *cueHead) bool {
 		return false
 	}
 	b := p.skipAdverbsBack(h.start, s.start)
-	if h.end < p.contentEnd(s) {
+	if e := p.skipWhere(h.end, s.end); e < p.contentEnd(s) && (e == h.end || p.tokens[e].text != ",") {
 		if p.inside[h.end] < 0 || p.clauseAt(h.end, s.end) {
 			return false
 		}
@@ -74,6 +74,21 @@ func (p *page) closesSentence(h *cueHead) bool {
 		b = p.phrases[p.inside[b-2]].start
 	}
 	return b > s.start && p.tokens[b-1].text == "," && p.verbsBetween(s.start, b) > 0
+}
+
+// skipWhere passes over when and where something is said: "report [today in Cardiology Letters]".
+func (p *page) skipWhere(k, end int) int {
+	for k < end {
+		switch t := p.tokens[k]; {
+		case timeWords[t.low]:
+			k++
+		case (t.low == "in" || t.low == "on" || t.low == "at") && k+1 < end && p.inside[k+1] >= 0:
+			k = p.phrases[p.inside[k+1]].end
+		default:
+			return k
+		}
+	}
+	return k
 }
 
 // plainFrame is how likely a cue is at least when nothing about it is in doubt.
@@ -135,6 +150,11 @@ func (c *chooser) chooseSpeaker(fd *found) {
 func (c *chooser) chooseLead(fd *found) {
 	leads := c.leads(fd.head, fd)
 	if c.needsLead(fd) {
+		if c.bareRelative(fd.speaker.from) { // "a sum critics say includes repairs"
+			ph := c.phrases[c.inside[fd.speaker.from-1]]
+			fd.pieces = append([]span{{ph.start, ph.end}}, fd.pieces...)
+			return
+		}
 		leads = slices.DeleteFunc(leads, func(l speakerAt) bool { return l.site != "antecedent" || !c.plainPhrase(l) })
 		if len(leads) > 0 { // The widest: "four cases in particular".
 			l := leads[len(leads)-1]
@@ -161,7 +181,7 @@ func (c *chooser) needsLead(fd *found) bool {
 		return false
 	}
 	before := &c.tokens[fd.speaker.from-1]
-	if before.tag != "WDT" && before.tag != "WP" {
+	if before.tag != "WDT" && before.tag != "WP" && !c.bareRelative(fd.speaker.from) {
 		return false
 	}
 	t := &c.tokens[fd.place.at]

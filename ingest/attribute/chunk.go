@@ -51,6 +51,7 @@ func readPage(t part) *page {
 	for _, s := range p.sents {
 		p.findPhrases(s)
 		p.findGroups(s)
+		p.splitRelatives(s)
 	}
 	return p
 }

@@ -43,6 +43,9 @@ func (p *page) ends(j int) []int {
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
 				return out
 			}
+			if p.coordinates(j, k, s.end) {
+				return out // "blamed the weather but ruled out resigning"
+			}
 			if p.tokens[k].tag == "CC" && k+1 < s.end && (plainSayings[p.tokens[k+1].low] || p.saysMore(k+1, s.end)) && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "… and said": a statement of its own.
 			}
@@ -52,6 +55,17 @@ func (p *page) ends(j int) []int {
 		out = append(out, e)
 	}
 	return out
+}
+
+// coordinates reports whether the conjunction at k joins a second verb to the one whose object begins
+// at j: the object is a noun phrase without a verb, and a finite verb follows.
+func (p *page) coordinates(j, k, end int) bool {
+	if p.tokens[k].tag != "CC" || p.inside[j] < 0 || p.tokens[k].quote != p.tokens[j].quote || p.verbsBetween(j, k) > 0 || p.clauseAt(j, k) {
+		return false
+	}
+	for k++; k < end && (p.tokens[k].tag == "RB" || beForms[p.tokens[k].low] || haveForms[p.tokens[k].low] || doForms[p.tokens[k].low] || p.tokens[k].tag == "MD"); k++ {
+	}
+	return k < end && p.group[k] >= 0 && p.groups[p.group[k]].finite && !p.groups[p.group[k]].passive
 }
 
 // closeAround is the closing mark of the quotation around token j, past which a piece that

@@ -18,6 +18,9 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	case h.is("try") && pl.kind == afterCue && pl.at != h.end:
 		return true // "She looks back as crowds gather": what she tries would follow at once.
 	}
+	if pl.kind == afterCue && pl.at == h.end && lemmaOf(h) == "question" && p.inside[pl.at] >= 0 && p.namesPerson(p.inside[pl.at]) {
+		return true
+	}
 	return pl.kind == afterCue && questioned[lemmaOf(h)] && !p.asksAt(pl.at)
 }
 
@@ -48,7 +51,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h) || p.inQuestion(h) || p.asksSomebody(h)
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h) || p.inQuestion(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
 }
 
 // inQuestion reports whether a verb's subject is what a question asks for, "It is not clear who signed
@@ -150,16 +153,20 @@ func (p *page) contrasted(k, end int) bool {
 
 // clauseOfSubject is where the clause inside a sentence's subject ends: before the verb of the
 // sentence, "the finding that alarms failed | was disputed", "residents who say they saw lights |
-// were interviewed", "a clerk accused of stealing | told the jury". It is 0 for others.
+// were interviewed", "a clerk accused of stealing | told the jury",
+// "a petition calling for cameras | has gathered". It is 0 for others.
 func (p *page) clauseOfSubject(h *cueHead, j int) int {
 	noun := h.kind == nounHead && p.tokens[j].low == "that" && j == h.end
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	relative := h.kind == verbHead && r > h.sentence.start && p.tokens[r-1].tag == "WP" && p.groups[h.group].finite && p.tokens[j].mark == noMark
-	modifier := p.accuses(h) && !p.groups[h.group].finite || h.kind == verbHead && p.tokens[h.at].tag == "VBN" && p.bareAccusation(h.at, h.sentence.end) && h.start == h.at
+	modifier := h.kind == verbHead && h.start == h.at && h.at > h.sentence.start && p.inside[h.at-1] >= 0 && (p.tokens[h.at].tag == "VBG" || p.bareAccusation(h.at, h.sentence.end))
 	if !noun && !relative && !modifier || p.verbsBetween(h.sentence.start, h.start) > 0 {
 		return 0
 	}
 	last := -1 // The verb before.
+	if modifier && j > h.end {
+		last = j - 1 // "a petition calling for cameras | has gathered": no clause begins at j.
+	}
 	for k := j; k < h.sentence.end; k++ {
 		if p.group[k] < 0 {
 			continue

@@ -1,6 +1,9 @@
 package attribute
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // putsFigure reports whether a head is "put … at" with a number: "campaigners put the dead at 40".
 func (p *page) putsFigure(h *cueHead) bool {
@@ -10,6 +13,9 @@ func (p *page) putsFigure(h *cueHead) bool {
 	at := p.phrases[p.inside[h.end]].end
 	for at+1 < h.sentence.end && p.tokens[at].low == "of" && p.inside[at+1] >= 0 {
 		at = p.phrases[p.inside[at+1]].end
+	}
+	for at+1 < h.sentence.end && (p.tokens[at].tag == "RB" || p.tokens[at].tag == "VBG" || p.tokens[at].tag == "VBN") {
+		at++ // "the number still missing at 17"
 	}
 	if at >= h.sentence.end || p.tokens[at].low != "at" {
 		return false
@@ -83,6 +89,9 @@ func (p *page) saysMore(i, end int) bool {
 // admitted that it erred but insisted that …": the same says both.
 func (p *page) sayerBefore(h *cueHead) []speakerAt {
 	s := h.sentence
+	if p.addsSaying(h) {
+		return p.sayerInverted(h)
+	}
 	if h.kind != verbHead || h.start <= s.start || p.tokens[h.start-1].low != "but" || !p.saysMore(h.start, s.end) {
 		return nil
 	}
@@ -90,6 +99,22 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && p.words[i].reports() && p.tokens[i].quote == p.tokens[h.at].quote {
 			return p.freeStanding(p.subjectOf(nil, p.groups[g].start, s, "cue before"), s.start)
 		}
+	}
+	return nil
+}
+
+// sayerInverted is who stands between a verb of saying and a participle that adds to it: "“…,” said
+// the director, Ada Marlow, adding that …".
+func (p *page) sayerInverted(h *cueHead) []speakerAt {
+	s := h.sentence
+	for i := h.start - 2; i >= s.start && i > h.start-reach; i-- {
+		if p.group[i] < 0 {
+			continue
+		}
+		if i < 2 || !plainSayings[p.tokens[i].low] || p.inside[i+1] < 0 || p.tokens[i-1].mark != closes && p.tokens[i-1].text != "," {
+			return nil
+		}
+		return []speakerAt{{i + 1, h.start - 1, "cue before", 0}}
 	}
 	return nil
 }
@@ -164,6 +189,16 @@ func (p *page) nextDash(j int) int {
 	return p.contentEnd(s)
 }
 
+// deniesDoing reports whether a head is a finite verb of denial with its subject before it and a deed
+// without an article after it: "It has always denied overloading".
+func (p *page) deniesDoing(h *cueHead) bool {
+	if h.kind != verbHead || !h.is("deny") || !p.groups[h.group].finite || p.groups[h.group].passive || h.end >= h.sentence.end {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	return strings.HasSuffix(p.tokens[h.end].low, "ing") && r > h.sentence.start && p.inside[r-1] >= 0
+}
+
 // pleads reports whether a head is "plead" with the plea after it: "pleaded not guilty".
 func (p *page) pleads(h *cueHead) bool {
 	if h.kind != verbHead || lemmaOf(h) != "plead" || h.end >= h.sentence.end {
@@ -180,7 +215,7 @@ func (p *page) pleads(h *cueHead) bool {
 // the comma of the main clause, "Asked whether he knew, | Voss replied". It is 0 for others.
 func (p *page) frontedEnd(h *cueHead, j int) int {
 	s := h.sentence
-	if h.kind != verbHead || h.start > s.start || p.groups[h.group].finite || p.groups[h.group].to || p.tokens[j].mark == opens {
+	if h.kind != verbHead || h.start > s.start || j >= s.end || p.groups[h.group].finite || p.groups[h.group].to || p.tokens[j].mark == opens {
 		return 0
 	}
 	for k := j + 1; k+1 < s.end; k++ {

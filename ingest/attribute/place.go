@@ -32,6 +32,10 @@ func (p *page) places(h *cueHead) []place {
 		if p.tokens[j].text == ";" && j+1 < end && p.tokens[j+1].mark != opens {
 			break // "He thought so; she rang him up."
 		}
+		if p.tokens[j].tag == "TO" && j+1 < end && p.tokens[j+1].tag == "CD" {
+			j++ // "by 212 votes to 180"
+			continue
+		}
 		if p.startsContent(j, end) && !(h.kind == accordHead && p.tokens[j-1].isWord()) {
 			out = append(out, place{afterCue, j})
 		}

@@ -32,7 +32,16 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if p.accuses(h) && p.word(h.end) == "of" && h.end+1 < h.sentence.end {
 		return []place{{afterCue, h.end + 1}} // "accused of fraud by the auditors"
 	}
+	if p.closesSentence(h) && slices.ContainsFunc(all, func(pl place) bool { return pl.kind == beforeCue }) {
+		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue })
+	}
+	if at := p.frontedEnd(h, h.end); at > 0 {
+		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue && pl.at > at })
+	}
 	all = slices.DeleteFunc(all, func(pl place) bool { return p.forbidden(h, pl) })
+	if p.inverted(h) && slices.ContainsFunc(all, func(pl place) bool { return pl.kind == beforeCue }) {
+		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue && p.tokens[pl.at-1].text != ":" })
+	}
 	var keep []place
 	clause := false
 	for _, pl := range all {
@@ -73,7 +82,7 @@ func (p *page) relativeClause(h *cueHead) bool {
 		return false
 	}
 	b := p.phrases[p.inside[i-1]].start
-	return b > h.sentence.start && (p.tokens[b-1].tag == "WDT" || p.tokens[b-1].tag == "WP")
+	return b > h.sentence.start && (p.tokens[b-1].tag == "WDT" || p.tokens[b-1].tag == "WP" || p.bareRelative(b))
 }
 
 // inverted reports whether the noun phrase right after a verb is its subject: the words said

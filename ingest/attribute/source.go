@@ -45,7 +45,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	}
 	if h.kind != labelHead && h.kind != dashHead {
 		for k := h.end; k < s.end && k < h.end+25; k++ {
-			if p.tokens[k].low == "by" && k+1 < s.end && p.inside[k+1] >= 0 {
+			if p.tokens[k].low == "by" && k+1 < s.end && p.inside[k+1] >= 0 && p.tokens[k+1].tag != "CD" { // Not "by 212 votes".
 				out = p.rightward(out, k+1, s.end, "by")
 				break
 			}
@@ -132,6 +132,9 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 // subjectOf adds what may be the subject of the verb group that begins at start.
 func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []speakerAt {
 	r := p.skipAdverbsBack(start, s.start)
+	if r > s.start+1 && timeWords[p.tokens[r-1].low] && isNoun(p.tokens[r-1].tag) && p.tokens[r-2].tag == "NNS" {
+		r-- // "Peers yesterday rejected"
+	}
 	if r <= s.start || p.tokens[r-1].tag == "CC" {
 		return out
 	}

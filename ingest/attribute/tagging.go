@@ -103,6 +103,8 @@ func mend(tokens []token, i int) {
 		t.tag = "''"
 	case !t.isWord() && t.text != "%" && t.text != "$" && t.text != "&" && !strings.ContainsAny(t.text, "#@$£€"):
 		t.tag = punctuationTag(t.text)
+	case isAmount(t.text):
+		t.tag = "CD"
 	case t.low == "n't" || t.low == "not":
 		t.tag = "RB"
 	case t.low == "'s":
@@ -146,6 +148,17 @@ func mend(tokens []token, i int) {
 	}
 }
 
+// isAmount reports whether a token is a sum of money in figures: "£200,000".
+func isAmount(text string) bool {
+	digits, ok := strings.CutPrefix(text, "$")
+	for _, sign := range []string{"£", "€", "¥"} {
+		if !ok {
+			digits, ok = strings.CutPrefix(text, sign)
+		}
+	}
+	return ok && digits != "" && digits[0] >= '0' && digits[0] <= '9'
+}
+
 // closesSpeech reports whether a word that may be the past of a verb of plain saying stands between
 // a quotation that ends like speech and a name: "“…,” insisted Rovers coach Ada Marlow".
 func closesSpeech(tokens []token, i int) bool {
@@ -172,7 +185,13 @@ var quantities = wordSet("more most less fewer further")
 // before it, and a clause or the end of a comma's clause after it: "…, a new study claims."
 func reportsAt(tokens []token, i int) bool {
 	w := openLexicon().find(tokens[i].low)
-	if w == nil || len(w.verb) == 0 || i == 0 || i+1 >= len(tokens) || !isNoun(tokens[i-1].tag) {
+	if w == nil || len(w.verb) == 0 || i == 0 || i+1 >= len(tokens) {
+		return false
+	}
+	if before := tokens[i-1]; before.text == "," || before.tag == "CC" { // "Marlow, who left, points out that", "but notes that"
+		return tokens[i+1].low == "that" || tokens[i+1].low == "out" && i+2 < len(tokens) && tokens[i+2].low == "that"
+	}
+	if !isNoun(tokens[i-1].tag) {
 		return false
 	}
 	switch next := &tokens[i+1]; {

@@ -145,7 +145,7 @@ func wordLength(s string) int {
 		case isWordRune(r), n == 0:
 			run++
 		case isApostrophe(r) && unicode.IsLetter(last) && unicode.IsLetter(next):
-			run = 0
+			run, dotted = 0, false
 		case (r == '-' || r == '‑' || r == '&') && isWordRune(last) && isWordRune(next):
 			run, dotted = 0, false
 		case (r == ',' || r == ':' || r == '/') && unicode.IsDigit(last) && unicode.IsDigit(next):

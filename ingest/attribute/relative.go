@@ -1,0 +1,53 @@
+package attribute
+
+// splitRelatives parts two noun phrases that stand side by side because no "which" is between them:
+// "a sum [critics] say includes repairs". The second is the subject of a verb of saying, and the
+// verb behind that takes the first.
+func (p *page) splitRelatives(s span) {
+	for i := s.start; i < s.end; i++ {
+		if p.group[i] < 0 || !p.groups[p.group[i]].finite || p.words[i] == nil || !p.words[i].reports() || !p.verbAt(i+1, s.end) {
+			continue
+		}
+		r := p.skipAdverbsBack(p.groups[p.group[i]].start, s.start)
+		if r <= s.start || p.inside[r-1] < 0 {
+			continue
+		}
+		ph := &p.phrases[p.inside[r-1]]
+		if at := p.subjectIn(ph.start, r); ph.end == r && at > 0 {
+			p.phrases = append(p.phrases, phrase{at, r, r - 1})
+			ph = &p.phrases[p.inside[r-1]]
+			ph.end, ph.head = at, at-1
+			for k := at; k < r; k++ {
+				p.inside[k] = len(p.phrases) - 1
+			}
+		}
+	}
+}
+
+// subjectIn is where the last words of [a, b) begin that can be somebody, a name or a plural noun
+// after an article and another noun: "a sum [critics]", "a decision [Ada Marlow]". It is 0 for others.
+func (p *page) subjectIn(a, b int) int {
+	if p.tokens[a].tag != "DT" || b-a < 3 {
+		return 0
+	}
+	at := b - 1
+	if !p.tokens[at].capital() {
+		if p.tokens[at].tag != "NNS" || !speaks(p.tokens[at].low) {
+			return 0
+		}
+		return at
+	}
+	for at > a && p.tokens[at-1].capital() {
+		at--
+	}
+	if at-a < 2 {
+		return 0
+	}
+	return at
+}
+
+// bareRelative reports whether the phrase that begins at b stands right behind another, which the
+// verb after the verb of saying takes.
+func (p *page) bareRelative(b int) bool {
+	return b > 0 && p.inside[b-1] >= 0 && p.phrases[p.inside[b-1]].end == b
+}
