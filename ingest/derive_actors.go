@@ -13,6 +13,8 @@ type ActorStore interface {
 	PendingActors(ctx context.Context, rule string, version, limit int) ([]graph.Actor, error)
 	// ActorPeers returns the actors in any of the blocks, and the blocks that hold too many.
 	ActorPeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Actor, []string, error)
+	// SameActors returns the actors that stand as the same as each of those.
+	SameActors(ctx context.Context, ids []string) (map[string][]string, error)
 	// Names returns what the actors, events and places of those ids are called.
 	Names(ctx context.Context, ids []string) (map[string]string, error)
 }

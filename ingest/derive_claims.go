@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"whosaid/graph"
@@ -119,9 +120,13 @@ func readClaims(ctx context.Context, store Deriver, pairs [][2]string) (map[stri
 	if err != nil {
 		return nil, err
 	}
+	same, err := store.SameActors(ctx, slices.Concat(slices.Collect(maps.Values(claimants))...))
+	if err != nil {
+		return nil, err
+	}
 	out := make(map[string]claim.Reading, len(claims))
 	for _, c := range claims {
-		out[c.ID] = claim.Read(claim.Side{Text: c.Text, SpeakerIDs: claimants[c.ID]})
+		out[c.ID] = claim.Read(claim.Side{Text: c.Text, SpeakerIDs: claimants[c.ID], SameIDs: sameAs(claimants[c.ID], same)})
 	}
 	return out, nil
 }

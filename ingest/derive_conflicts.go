@@ -33,8 +33,16 @@ func conflictRound(ctx context.Context, store Deriver) (round, error) {
 	if err != nil {
 		return round{}, err
 	}
+	var speakers []string
+	for _, st := range pending {
+		speakers = append(speakers, st.SpeakerIDs...)
+	}
+	same, err := store.SameActors(ctx, speakers)
+	if err != nil {
+		return round{}, err
+	}
 	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
-	read := readings{}
+	read := readings{of: map[string]conflict.Reading{}, same: same}
 	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
@@ -47,21 +55,36 @@ func conflictRound(ctx context.Context, store Deriver) (round, error) {
 	return r, nil
 }
 
-// readings keeps what was read of each statement by its id, since one has many peers.
-type readings map[string]conflict.Reading
+// readings keeps what was read of each statement by its id, since one has many peers, and knows
+// which actors are the same as the speakers: of a pair one side's are enough.
+type readings struct {
+	of   map[string]conflict.Reading
+	same map[string][]string
+}
 
-func (r readings) of(st graph.Statement) conflict.Reading {
-	reading, ok := r[st.ID]
+func (r readings) read(st graph.Statement) conflict.Reading {
+	reading, ok := r.of[st.ID]
 	if !ok {
-		reading = conflict.Read(sideOf(st))
-		r[st.ID] = reading
+		side := sideOf(st)
+		side.SameIDs = sameAs(st.SpeakerIDs, r.same)
+		reading = conflict.Read(side)
+		r.of[st.ID] = reading
 	}
 	return reading
 }
 
+// sameAs lists the actors that are the same as one of those.
+func sameAs(ids []string, same map[string][]string) []string {
+	var out []string
+	for _, id := range ids {
+		out = append(out, same[id]...)
+	}
+	return out
+}
+
 // judge compares two statements; false if there is nothing between them to keep.
 func (r readings) judge(a, b graph.Statement) (graph.Conflict, bool) {
-	v := r.of(a).Judge(r.of(b))
+	v := r.read(a).Judge(r.read(b))
 	status, keep := statusOf(v)
 	if !keep {
 		return graph.Conflict{}, false

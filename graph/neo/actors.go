@@ -27,6 +27,30 @@ func (db *DB) ActorPeers(ctx context.Context, blocks []string, perBlock int) ([]
 	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Actor)\nWITH DISTINCT n"+actorText, blocks, perBlock, actorOf)
 }
 
+// SameActors returns, of each actor, the others of whom a judgement stands that they are the
+// same, and none that they are different, by id.
+func (db *DB) SameActors(ctx context.Context, ids []string) (map[string][]string, error) {
+	const match = `
+UNWIND $ids AS id
+MATCH (a:Actor {id: id})<-[:LEFT|RIGHT]-(i:Identity {verdict: 'same'})-[:LEFT|RIGHT]->(b:Actor)
+WHERE i.state <> 'rejected' AND i.retracted IS NULL AND NOT EXISTS {
+  MATCH (a)<-[:LEFT|RIGHT]-(d:Identity {verdict: 'different'})-[:LEFT|RIGHT]->(b)
+  WHERE d.state <> 'rejected' AND d.retracted IS NULL
+}
+RETURN DISTINCT id, b.id AS same
+ORDER BY id, same`
+	out := map[string][]string{}
+	err := db.each(ctx, match, map[string]any{"ids": sorted(ids)}, func(row map[string]any) error {
+		id := text(row["id"])
+		out[id] = append(out[id], text(row["same"]))
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read who is the same as %d actors: %w", len(ids), err)
+	}
+	return out, nil
+}
+
 func actorOf(row map[string]any) (graph.Actor, error) {
 	m, _ := row["n"].(map[string]any)
 	named, _ := m["named"].(bool)

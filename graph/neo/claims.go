@@ -23,12 +23,13 @@ ORDER BY id`
 	return list, nil
 }
 
-// Claimants returns, of each claim, who says it in the words that it has, by id.
+// Claimants returns, of each claim, who says it in the words that it has, by id; what is
+// superseded does not count.
 func (db *DB) Claimants(ctx context.Context, ids []string) (map[string][]string, error) {
 	out := map[string][]string{}
 	const match = `
 UNWIND $ids AS id
-MATCH (:Claim {id: id})<-[x:EXPRESSES WHERE x.identity IS NULL]-(:Statement)-[:SAID_BY]->(a:Actor)
+MATCH (:Claim {id: id})<-[x:EXPRESSES WHERE x.identity IS NULL]-(s:Statement WHERE s.retractedAt IS NULL)-[:SAID_BY]->(a:Actor)
 RETURN DISTINCT id, a.id AS actor
 ORDER BY id, actor`
 	err := db.each(ctx, match, map[string]any{"ids": sorted(ids)}, func(row map[string]any) error {

@@ -31,6 +31,7 @@ func TestJudge(t *testing.T) {
 		{"a question", Side{Text: "Did the ferry Albatross sink off Cape Verrin?"}, Side{Text: "The ferry Albatross sank off Cape Verrin"}, "", ""},
 		{"too little", Side{Text: "It is true"}, Side{Text: "That is true"}, "", ""},
 		{"he, of nobody known", Side{Text: "he never inspected the Albatross lifeboats"}, Side{Text: "He never inspected the lifeboats of the Albatross"}, graph.Unsure, "outside"},
+		{"he, by one speaker under two names", Side{Text: "he never inspected the Albatross lifeboats", SpeakerIDs: crew, SameIDs: []string{"actor:captain"}}, Side{Text: "He never inspected the lifeboats of the Albatross", SpeakerIDs: []string{"actor:captain"}}, graph.Same, ""},
 		{"he, by one speaker", Side{Text: "he never inspected the Albatross lifeboats", SpeakerIDs: crew}, Side{Text: "He never inspected the lifeboats of the Albatross", SpeakerIDs: crew}, graph.Same, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

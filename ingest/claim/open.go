@@ -79,5 +79,8 @@ func Scope(text, captureID string, speakerIDs []string) []string {
 
 // meets reports whether two open claims can be completed alike: somebody says both.
 func (r Reading) meets(o Reading) bool {
-	return slices.ContainsFunc(r.side.SpeakerIDs, func(id string) bool { return slices.Contains(o.side.SpeakerIDs, id) })
+	common := func(a, b []string) bool {
+		return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
+	}
+	return common(r.side.SpeakerIDs, o.side.SpeakerIDs) || common(r.side.SpeakerIDs, o.side.SameIDs) || common(r.side.SameIDs, o.side.SpeakerIDs)
 }

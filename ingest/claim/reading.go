@@ -13,6 +13,7 @@ import (
 type Side struct {
 	Text       string
 	SpeakerIDs []string // Who said it; "I" and mostly "he" mean them.
+	SameIDs    []string // Actors that are judged to be one of them, under other ids.
 }
 
 // Reading is a side whose words were read, for one that is judged against many.

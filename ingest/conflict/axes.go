@@ -144,7 +144,7 @@ func (r *reading) when() []graph.Date {
 // updated reports whether one speaker gives another figure on a later day.
 func (p *pair) updated() bool {
 	a, b := p.short.side, p.long.side
-	return common(a.SpeakerIDs, b.SpeakerIDs) && !a.Said.IsZero() && !b.Said.IsZero() && !a.Said.Overlaps(b.Said)
+	return a.oneSpeaker(b) && !a.Said.IsZero() && !b.Said.IsZero() && !a.Said.Overlaps(b.Said)
 }
 
 // place compares where the two things happened, if both sides tell. Two known places may

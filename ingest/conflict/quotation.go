@@ -13,7 +13,7 @@ const fewestQuoted = 4
 // quotationClashes finds words that both sides quote from one speaker, given differently:
 // most words agree in order, and some do not.
 func (p *pair) quotationClashes() []signal {
-	if !common(p.short.side.SpeakerIDs, p.long.side.SpeakerIDs) {
+	if !p.short.side.oneSpeaker(p.long.side) {
 		return nil
 	}
 	for _, a := range p.short.quoted() {

@@ -11,6 +11,7 @@ type Side struct {
 	Spans      graph.Spans    // Where in the capture; Text is the words there, joined by graph.Ellipsis.
 	RelayedBy  string         // The id of the statement on whose word it stands.
 	SpeakerIDs []string       // Who said it.
+	SameIDs    []string       // Actors that are judged to be one of them, under other ids.
 	Stance     graph.Stance   // How it was said.
 	Polarity   graph.Polarity // Denied if the statement denies what Text says.
 	Hedges     []string       // Words outside Text that weaken it.
@@ -19,6 +20,11 @@ type Side struct {
 	EventIDs   []string       // What it is about.
 	PlaceIDs   []string       // Where that happened.
 	Figures    []graph.Figure // Its numbers, spans counting from the start of Text; nil to read them from Text.
+}
+
+// oneSpeaker reports whether somebody said both.
+func (s Side) oneSpeaker(o Side) bool {
+	return common(s.SpeakerIDs, o.SpeakerIDs) || common(s.SpeakerIDs, o.SameIDs) || common(s.SameIDs, o.SpeakerIDs)
 }
 
 // Relation is how two statements relate.
@@ -59,7 +65,7 @@ func (v Verdict) Status() (graph.ConflictStatus, bool) {
 // Rule and RuleVersion name the rule set that Judge is; a new version judges everything anew.
 const (
 	Rule        = graph.ConflictRule
-	RuleVersion = 2
+	RuleVersion = 3
 )
 
 // InCapture turns a span of a statement's Text into one of its capture: the piece that the
