@@ -73,6 +73,9 @@ func (d *doc) noun(i int) int {
 func (d *doc) byRole(i int) int {
 	m := &d.mentions[i]
 	n := d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
+		if a.unnamed && !a.spoke {
+			return silentMalus, a.kind == graph.Person && hasHead(a, m.head)
+		}
 		return 0, a.kind == graph.Person && hasHead(a, m.head)
 	})
 	if n != none || len(m.ambiguous) > 0 {
@@ -128,16 +131,13 @@ var general = map[string][]graph.ActorKind{
 func (d *doc) body(i int) int {
 	m := &d.mentions[i]
 	n := d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
-		return 0, a.kind != graph.Person && !a.unnamed && slices.Contains(a.toks, m.head)
+		return 0, a.kind != graph.Person && a.kind != graph.Group && slices.Contains(a.toks, m.head)
 	})
 	if n != none || len(m.ambiguous) > 0 {
 		return n
 	}
-	if m.kind == graph.Alliance {
-		n = d.onlyAlliance(m.head)
-		if n != none {
-			return n
-		}
+	if n = d.onlyBody(m.head, i); n != none {
+		return n
 	}
 	kinds, ok := general[m.head]
 	if !ok {
@@ -156,15 +156,21 @@ func isNoBusiness(a *actor) bool {
 	return a.owner != nil || slices.ContainsFunc(a.toks, func(w string) bool { return words.is(w, classNoBusiness) })
 }
 
-// onlyAlliance returns the one actor of the text whose name has that word, wherever it stands.
-func (d *doc) onlyAlliance(head string) int {
-	if list := d.byHead[head]; len(list) == 1 && d.actors[list[0]].kind == graph.Alliance {
-		return list[0]
+// onlyBody returns the one body of the text whose name has that word: of alliances, wherever it
+// stands, of others, before mention i.
+func (d *doc) onlyBody(head string, i int) int {
+	list := d.byHead[head]
+	if len(list) != 1 {
+		return none
 	}
-	return none
+	a := &d.actors[list[0]]
+	if a.kind == graph.Person || a.kind != graph.Alliance && d.mentions[slices.Min(a.mentions)].from > d.mentions[i].from {
+		return none
+	}
+	return list[0]
 }
 
-// indexHeads notes which persons have a role and which alliances have a word.
+// indexHeads notes which persons have a role, and which bodies a word in their name.
 func (d *doc) indexHeads() {
 	d.byHead = map[string][]int{}
 	for n := range d.actors {
@@ -179,6 +185,12 @@ func (d *doc) indexHeads() {
 					d.byHead[w] = append(d.byHead[w], n)
 				}
 			}
+		case graph.Organisation, graph.Publisher:
+			for _, w := range a.toks {
+				if words.is(w, classOrg|classMinistry) && len(a.toks) > 1 && len(a.mentions) > 0 {
+					d.byHead[w] = append(d.byHead[w], n)
+				}
+			}
 		}
 	}
 }
@@ -189,10 +201,15 @@ func (d *doc) unnamed(i int) int {
 	if len(m.ambiguous) > 0 {
 		return none
 	}
+	if n := d.namedLater(i); n != none {
+		m.rule = "named later"
+		return n
+	}
 	name := m.phrase
 	if name == "" {
 		name = d.phrase(m.from, m.to)
 	}
+	name = d.withOwner(i, name)
 	key := "local " + graph.FoldText(name)
 	if n, ok := d.byKey[key]; ok {
 		return n
@@ -204,4 +221,68 @@ func (d *doc) unnamed(i int) int {
 		d.byHead[m.head] = append(d.byHead[m.head], n)
 	}
 	return n
+}
+
+// namedLater finds whom "a foreman" is, if the text soon calls somebody "the foreman, Mr. Souza".
+func (d *doc) namedLater(i int) int {
+	m := &d.mentions[i]
+	if m.definite || m.plural || m.kind != graph.Person {
+		return none
+	}
+	found := none
+	for _, n := range d.byHead[m.head] {
+		a := &d.actors[n]
+		if a.unnamed || a.taken != m.head || len(a.mentions) == 0 {
+			continue
+		}
+		first := &d.mentions[slices.Min(a.mentions)]
+		if away := d.toks[first.from].sent - d.toks[m.from].sent; first.from < m.from || away > pronounWindow {
+			continue
+		}
+		if found != none {
+			return none
+		}
+		found = n
+	}
+	return found
+}
+
+// withOwner writes the person into a phrase who is its owner: "his agent" is "Ana Souza's agent",
+// and so is "Souza's agent". It is the phrase itself where nobody can tell.
+func (d *doc) withOwner(i int, name string) string {
+	m := d.mentions[i]
+	rest, owner := "", none
+	first, after, _ := strings.Cut(name, " ")
+	switch low := strings.ToLower(first); {
+	case low == "his" || low == "her":
+		d.mentions[i].gender, d.mentions[i].form, d.mentions[i].owns = pronouns[low].gender, byPronoun, true
+		owner, rest = d.pronoun(i), after
+		could := d.mentions[i].ambiguous
+		d.mentions[i] = m
+		if owner == none && len(could) > 0 {
+			return name
+		}
+	case low == "my":
+		owner, rest = d.whoseTurn(m.from), after
+	default:
+		before, after, ok := strings.Cut(name, "'s ")
+		n := d.firstFrom(m.from) - 1
+		if ok && n >= 0 && d.mentions[n].form == byName && d.mentions[n].actor != none && foldName(d.phrase(d.mentions[n].from, d.mentions[n].to)) == foldName(before) {
+			owner, rest = d.mentions[n].actor, after
+		}
+	}
+	if owner == none || rest == "" || d.actors[owner].kind != graph.Person || d.actors[owner].unnamed {
+		return name
+	}
+	return d.actors[owner].name + "'s " + rest
+}
+
+// whoseTurn returns the one actor whose speech in a transcript token i stands in.
+func (d *doc) whoseTurn(i int) int {
+	for _, t := range d.turns {
+		if voice := d.voices[t.statement]; t.from <= i && i < t.to && len(voice) == 1 {
+			return d.mentions[voice[0]].actor
+		}
+	}
+	return none
 }

@@ -24,7 +24,10 @@ type actor struct {
 	titled   bool     // A person known by a last name and an office only.
 	toks     []string // The name's words, folded.
 	mentions []int
-	spoke    bool // It says something in the text.
+	age      string // In years, as the text gives it.
+	taken    string // "foreman" of "the foreman, Mr. Souza": a noun that had told of him before.
+	noPerson bool   // The text writes it as no person is: "the Treasury", "@ferries".
+	spoke    bool   // It says something in the text.
 	members  []member
 }
 
@@ -123,6 +126,7 @@ func (d *doc) shortName(m *mention) (int, bool) {
 	if m.to-m.from == 1 || m.title != "" {
 		toks := strings.Fields(key)
 		if list := d.fitting(d.bySur[toks[len(toks)-1]], m); len(list) > 0 {
+			list = d.metBefore(list, m)
 			if len(list) > 1 {
 				m.ambiguous, m.kind = list, graph.Person
 				return none, true
@@ -157,6 +161,24 @@ func (d *doc) shortName(m *mention) (int, bool) {
 		return list[0], true
 	}
 	return none, false
+}
+
+// metBefore keeps, of several actors, those whom the running text names before the mention; all if
+// it names none or the mention stands in a heading.
+func (d *doc) metBefore(list []int, m *mention) []int {
+	var met []int
+	for _, n := range list {
+		for _, i := range d.actors[n].mentions {
+			if o := d.mentions[i]; o.from < m.from && !d.sents[d.toks[o.from].sent].heading {
+				met = append(met, n)
+				break
+			}
+		}
+	}
+	if len(met) == 0 {
+		return list
+	}
+	return met
 }
 
 // isAnother reports whether "President Souza" is none of the Souzas named in full: all of
@@ -202,11 +224,22 @@ func (d *doc) join(i, n int) {
 	if a.gender == anyGender {
 		a.gender = m.gender
 	}
+	if age := d.ageOf(*m); age != "" && m.form == byName {
+		a.age = age
+	}
+	if m.form == byName && m.from > 0 && (isArticle(d.toks[m.from-1].low) || d.toks[m.from-1].text == "@") {
+		a.noPerson = true
+	}
 	if a.weak && !m.weak && m.form == byName {
 		a.kind, a.weak = m.kind, false
 	}
 	if head := roleHead(m.title); head != "" && !slices.Contains(a.roles, head) {
 		a.roles = append(a.roles, head)
+	}
+	for w := range strings.FieldsSeq(noStops(strings.ToLower(m.title))) {
+		if long := longTitles[w]; words.is(long, classRole) && !slices.Contains(a.roles, long) {
+			a.roles = append(a.roles, long) // "Det Insp": both.
+		}
 	}
 	d.alias(n, d.aliasOf(*m))
 	if m.form == byName && !m.listed {
@@ -214,6 +247,14 @@ func (d *doc) join(i, n int) {
 			d.alias(n, m.title+" "+m.name) // "President Souza": the office tells who is meant in other texts.
 		}
 	}
+}
+
+// ageOf reads the age in years that stands behind a mention, "Ana Souza, 41,".
+func (d *doc) ageOf(m mention) string {
+	if m.to+1 < len(d.toks) && d.toks[m.to].text == "," && isNumber(d.toks[m.to+1].text) && len(d.toks[m.to+1].text) < 3 {
+		return d.toks[m.to+1].text
+	}
+	return ""
 }
 
 // aliasOf is how a mention's words name the actor: of a noun or name, with its article.

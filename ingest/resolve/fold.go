@@ -79,7 +79,7 @@ func unshout(name string) string {
 }
 
 // longTitles are titles by their short forms.
-var longTitles = map[string]string{"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral", "prof": "professor", "dr": "doctor", "rev": "reverend"}
+var longTitles = map[string]string{"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral", "prof": "professor", "dr": "doctor", "rev": "reverend", "cllr": "councillor", "det": "detective", "insp": "inspector", "supt": "superintendent"}
 
 // roleHead is the last word of a title or role in its long form, "" for "Mr." and the like.
 func roleHead(title string) string {

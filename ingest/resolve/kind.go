@@ -51,6 +51,9 @@ func (d *doc) parse(r run) {
 // addName adds a mention by the name from i to j. Its title begins at titleFrom, which is i
 // if it has none, and is qualified by a state if one is given.
 func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
+	for j-i > 2 && d.toks[j-1].upper && words.is(d.toks[j-1].low, classAfter) {
+		j-- // "Ana Souza MP"
+	}
 	low := d.toks[j-1].low
 	if before := d.roleBefore(i); titleFrom == i && before < i && d.restIsPerson(i, j) {
 		titleFrom = before
@@ -58,6 +61,9 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	title := ""
 	if titleFrom < i {
 		title = d.phrase(titleFrom, i)
+	}
+	if j == i+1 && d.toks[i].upper && j < len(d.toks) && d.toks[j].text == ":" && isPersonNoun(low) {
+		return // "INTERVIEWER:", the label of a transcript.
 	}
 	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper && !d.ends[low] {
 		return // "the Senate", "President": a noun with a capital.
@@ -88,7 +94,15 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	if m.kind == "" {
 		m.kind, m.weak = d.kindByContext(i, j)
 	}
+	if m.weak && m.kind == graph.AnyActor && d.isOfficeName(i, j) {
+		return
+	}
 	d.add(m)
+}
+
+// isOfficeName reports whether a name is that of an office: "Secretary of State for Trade".
+func (d *doc) isOfficeName(i, j int) bool {
+	return j-i > 2 && words.is(d.toks[i].low, classRole) && (d.toks[i+1].low == "of" || d.toks[i+1].low == "for")
 }
 
 func (d *doc) addKnown(i, j int, k *known) {

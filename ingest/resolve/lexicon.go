@@ -48,6 +48,10 @@ const (
 	classNoPerson
 	classNoBusiness
 	classFewHold
+	classAfter
+	classEither
+	classGoingOn
+	classOfBodies
 	classNamesMale
 	classNamesFemale
 	classNamesBoth
@@ -61,6 +65,7 @@ var classNames = map[string]class{
 	"document": classDocument, "family": classFamily, "function": classFunction, "saying": classSaying,
 	"locative": classLocative, "placehead": classPlaceHead, "placename": classPlaceName,
 	"particle": classParticle, "peopleend": classPeopleEnd, "calendar": classCalendar, "issuing": classIssuing, "business": classBusiness, "office": classOffice, "house": classHouse, "vague": classVague, "noperson": classNoPerson, "nobusiness": classNoBusiness, "fewhold": classFewHold,
+	"after": classAfter, "either": classEither, "goingon": classGoingOn, "ofbodies": classOfBodies,
 	"m": classNamesMale, "f": classNamesFemale, "u": classNamesBoth,
 }
 

@@ -40,11 +40,13 @@ type mention struct {
 	title     string // What stands before a person's name: "President".
 	titleOf   *known // The state that qualifies the title: "British Prime Minister".
 	gender    gender
+	age       string // "58" of "the 58-year-old" or "the midfielder, 33,".
 	plural    bool
 	definite  bool // "the group", "its report".
 	place     bool // "in Syria".
 	subject   bool // First of its sentence, and after no preposition.
 	listed    bool // "British" in "British and French militaries": short for the body.
+	owns      bool // "his" in "his agent", while it is looked for whose.
 	weak      bool // Nothing but a capital letter speaks for it.
 	actor     int  // In doc.actors; none if nobody can tell.
 	rule      string
@@ -75,6 +77,9 @@ type doc struct {
 	surnames   map[string]bool  // Last names of persons, in lower case.
 	extra      []mention        // Mentions found while speakers are read.
 	voices     [][]int          // The tokens, later the mentions, that are each statement's speakers.
+	quoted     []bool           // By token: it stands in somebody's direct words.
+	turns      []turn           // The speeches of a transcript.
+	guest      []int            // Where the one person is named who is named in full before them; empty if several are.
 	spoken     map[int]bool     // Those mentions.
 	says       map[int][]int    // The statements of each of those mentions.
 	byKey      map[string]int   // Actors by folded name or sure other name.

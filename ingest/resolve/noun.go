@@ -143,8 +143,14 @@ func (d *doc) findNouns() {
 				d.add(mention{from: i, to: i + 1 + d.forcesAfter(i+1, s), form: byNoun, head: t.low, kind: graph.Alliance, definite: !d.indefinite(i, s)})
 				continue
 			}
-			if t.low == "the" || t.low == "this" || t.low == "that" {
+			switch {
+			case t.low == "the" || t.low == "this" || t.low == "that":
 				if m, ok := d.definiteNoun(i, s); ok {
+					d.add(m)
+				}
+			case (i == s.from || d.toks[i-1].text == ":") && (t.low == "a" || t.low == "an" || t.low == "one" || t.low == "another"):
+				if m, ok := d.definiteNoun(i, s); ok && m.kind == graph.Person { // "One critic."
+					m.definite = false
 					d.add(m)
 				}
 			}
@@ -180,7 +186,7 @@ func (d *doc) definiteNoun(i int, s sentence) (mention, bool) {
 		if !t.word || words.is(t.low, classFunction) && t.low != "former" || t.low == "'s" || t.cap && k > i+1 && !words.is(t.low, classOrg|classRole|classMinistry) {
 			break
 		}
-		if isHead(t.low) && !(words.is(t.low, classSaying) && head >= 0) {
+		if (isHead(t.low) || isPersonNoun(t.low)) && !(words.is(t.low, classSaying) && head >= 0) {
 			head = k
 			continue
 		}
@@ -197,7 +203,12 @@ func (d *doc) definiteNoun(i int, s sentence) (mention, bool) {
 			return mention{}, false // "the Amnesty spokesman": read where it speaks.
 		}
 	}
-	m := mention{from: i + 1, to: head + 1, form: byNoun, head: low, definite: true, kind: kindOfHead(low), gender: genderOfWord(low)}
+	m := mention{from: i + 1, to: head + 1, form: byNoun, head: low, definite: true, kind: kindOfNoun(low), gender: genderOfWord(low)}
+	if age, _, ok := strings.Cut(low, "-"); ok && isNumber(age) {
+		m.age = age
+	} else {
+		m.age = d.ageOf(m)
+	}
 	m.plural = words.is(low, classPeople) && !words.is(low, classRole|classOrg)
 	return m, true
 }

@@ -16,6 +16,9 @@ func (d *doc) output() Output {
 			}
 		}
 	}
+	if n := d.author(); n != none && d.speaksAsAuthor() {
+		d.actors[n].spoke = true
+	}
 	d.findHappenings()
 	d.belong()
 	keep := d.kept()
@@ -106,21 +109,7 @@ func (d *doc) speakers(out *Output, ids []string) {
 		out.Speakers[n] = list
 		out.Why[n] = strings.Join(why, "; ")
 	}
-	d.ownWords(out)
-}
-
-// ownWords gives "I" and "we" inside another's direct words that statement's speakers.
-func (d *doc) ownWords(out *Output) {
-	for n, st := range d.in.Statements {
-		if len(out.Speakers[n]) > 0 || st.Speaker.IsZero() || st.RelayedBy < 0 || st.RelayedBy >= len(out.Speakers) || st.RelayedBy == n {
-			continue
-		}
-		switch strings.ToLower(d.in.Doc.Text.Cut(st.Speaker)) {
-		case "i", "we", "us", "me":
-			out.Speakers[n] = out.Speakers[st.RelayedBy]
-			out.Why[n] = "the speaker of the words around it"
-		}
-	}
+	d.ownWords(out, ids)
 }
 
 func (d *doc) namesOf(list []int) string {
@@ -204,7 +193,7 @@ func (d *doc) knownActor(k *known) int {
 func (d *doc) kept() []bool {
 	keep := make([]bool, len(d.actors))
 	for n, a := range d.actors {
-		keep[n] = a.spoke || d.needed[n] || a.kind != graph.AnyActor && !a.weak && d.used(n)
+		keep[n] = a.spoke || d.needed[n] || a.kind != graph.AnyActor && !a.weak && !a.unnamed && d.used(n)
 	}
 	for n := range d.actors {
 		if keep[n] {

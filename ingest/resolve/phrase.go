@@ -2,6 +2,8 @@ package resolve
 
 import (
 	"strings"
+
+	"whosaid/graph"
 )
 
 // wholeList moves the beginning of a speaker phrase back over the states that share its
@@ -53,11 +55,17 @@ func (d *doc) coordinates(i, j int) [][2]int {
 	last := pieces[len(pieces)-1].joint
 	list := last == "and" || last == "or" || last == "&"
 	out := [][2]int{{pieces[0].from, pieces[0].to}}
+	if n := len(pieces); n > 2 && list && d.countOf(pieces[0].from) == n-1 && pieces[1].joint == "," && d.nameIn(pieces[0].from, pieces[0].to) == none {
+		out[0] = [2]int{pieces[1].from, pieces[1].to} // "two engineers, Ana Souza and Bo Lind"
+		pieces = pieces[1:]
+	}
 	described := false
 	for _, p := range pieces[1:] {
 		names := d.startsWithName(p.from, p.to)
 		switch {
-		case p.joint == "," && names && len(out) == 1 && d.isDescription(out[0]) && (!list || d.isDefinite(out[0])): // "a spokesman, John Smith"
+		case p.joint == "," && names && len(out) == 1 && d.isDescription(out[0]) && (!list || d.isDefinite(out[0])), // "a spokesman, John Smith"
+			p.joint == "," && names && len(out) == 1 && !list && !described && d.isDefinite(out[0]) && d.describesName(out[0]), // "the bank, Larkin Savings"
+			p.joint == "(" && names && len(out) == 1 && d.isOffice(out[0]):                                                     // "The Minister for Rivers (Ana Souza)"
 			out[0] = [2]int{p.from, p.to}
 		case p.joint == "," && (!list || described || !names && !d.startsGroup(p.from, p.to)), p.joint == "(":
 			described = true
@@ -76,10 +84,13 @@ func isPronoun(low string) bool { _, ok := pronouns[low]; return ok }
 
 // startsWithName reports whether the phrase from i to j is a name, after a title or article.
 func (d *doc) startsWithName(i, j int) bool {
+	if n := d.nameIn(i, min(j, i+6)); n != none && d.mentions[n].titleFrom <= i+1 && d.mentions[n].titleFrom < d.mentions[n].from {
+		i = d.mentions[n].from // "the Rt Hon Ana Souza"
+	}
 	for k := i; k < j && k < i+4; k++ {
 		if n := d.nameAt(k); n != none {
 			end := d.mentions[n].to
-			return d.mentions[n].form == byName && (end >= j || !d.toks[end].word || joinsBody(d.toks[end].low) || d.toks[end].low == "who")
+			return d.mentions[n].form == byName && (end >= j || !d.toks[end].word || joinsBody(d.toks[end].low) || d.toks[end].low == "who" || words.is(d.toks[end].low, classAfter))
 		}
 		if !words.is(d.stopless(k, k+1), classTitle|classRole) && d.toks[k].low != "the" {
 			return false
@@ -111,9 +122,53 @@ func (d *doc) isDescription(p [2]int) bool {
 	return end > p[0] && d.nameAt(end-1) == none && words.is(d.toks[end-1].low, classRole)
 }
 
+// describesName reports whether a phrase can be what the name after it is called: it has no
+// name of its own at its end.
+func (d *doc) describesName(p [2]int) bool {
+	end, _ := d.core(p[0], p[1])
+	return end > p[0] && d.nameAt(end-1) == none && !isPronoun(d.toks[end-1].low)
+}
+
+// isOffice reports whether a phrase names an office and nobody who holds it.
+func (d *doc) isOffice(p [2]int) bool {
+	role := false
+	for k := p[0]; k < min(p[1], p[0]+mostWords); k++ {
+		if n := d.nameAt(k); n != none && d.mentions[n].kind == graph.Person {
+			return false
+		}
+		role = role || words.is(d.toks[k].low, classRole|classTitle)
+	}
+	return role
+}
+
+// nameIn returns the first mention by name that begins in the phrase from i to j; none if none does.
+func (d *doc) nameIn(i, j int) int {
+	for k := i; k < j; k++ {
+		if n := d.nameAt(k); n != none {
+			return n
+		}
+	}
+	return none
+}
+
+// countOf is the number that the phrase at i begins with, in words; 0 if with none.
+func (d *doc) countOf(i int) int {
+	switch d.toks[i].low {
+	case "both", "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	}
+	return 0
+}
+
 // isDefinite reports whether a phrase says which one it means: "the", "Keane's", "his".
 func (d *doc) isDefinite(p [2]int) bool {
-	for k := p[0]; k < p[1]; k++ {
+	for k := p[0]; k < min(p[1], p[0]+mostWords); k++ {
 		if low := d.toks[k].low; low == "the" || low == "'s" || isPronoun(low) {
 			return true
 		}
@@ -137,12 +192,23 @@ func (d *doc) core(i, j int) (end, from int) {
 		if d.pluralOwner(end, j) {
 			continue
 		}
-		if !t.word || end > from && (words.is(t.low, classFunction) && !words.is(t.low, classPeople) && !isNumberWord(t.low) || strings.HasSuffix(t.low, "ing") && !words.is(t.low, classDocument)) && t.low != "'s" {
+		if !t.word || end > from && (words.is(t.low, classFunction) && !words.is(t.low, classPeople) && !isNumberWord(t.low) || strings.HasSuffix(t.low, "ing") && !words.is(t.low, classDocument) && !d.qualifiesHead(end, j)) && t.low != "'s" {
 			break
 		}
 	}
+	if end-2 >= from && end < j && hangs[d.toks[end].low] && kindOfNoun(d.toks[end-1].low) == graph.AnyActor && kindOfNoun(d.toks[end-2].low) != graph.AnyActor && d.nameAt(end-1) == none {
+		end-- // "a source close | to the board"
+	}
 	return end, from
 }
+
+// qualifiesHead reports whether the participle at k only qualifies the noun after it: "its
+// managing director".
+func (d *doc) qualifiesHead(k, j int) bool {
+	return k+1 < j && (isHead(d.toks[k+1].low) || isPersonNoun(d.toks[k+1].low)) && !isHead(d.toks[k-1].low) && !isPersonNoun(d.toks[k-1].low) && !isPeopleEnd(d.toks[k-1].low)
+}
+
+func isPeopleEnd(low string) bool { return isPlural(low) || endsInPeople(low) }
 
 // pluralOwner reports whether the token at k is the apostrophe of a plural that owns what
 // follows in the phrase: "the dockers' union".
@@ -165,7 +231,7 @@ func (d *doc) wholePhrase(i, j int) string {
 		if d.pluralOwner(k, j) {
 			continue
 		}
-		if !d.toks[k].word || d.toks[k].low == "who" || d.toks[k].low == "which" || k > i+12 {
+		if !d.toks[k].word && d.toks[k].text != "&" || d.toks[k].low == "accused" || d.toks[k].low == "who" || d.toks[k].low == "which" || k > i+12 {
 			j = k
 		}
 	}

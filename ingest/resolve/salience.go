@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"sort"
 
 	"whosaid/graph"
 )
@@ -10,10 +11,15 @@ import (
 const (
 	perSentence   = 4.0 // For each sentence between.
 	subjectBonus  = 5.0
+	sameSentence  = 1.0 // Of a subject.
 	speakerBonus  = 6.0
-	unsureGender  = -2.0
-	needsMargin   = 2.5 // By how much the best must lead.
-	pronounWindow = 3   // Sentences that a pronoun looks back.
+	unsureGender  = -2.5
+	unsureKind    = -2.0
+	quotedMalus   = -3.0 // Named in another's direct words.
+	unnamedMalus  = -1.5
+	silentMalus   = -2.5 // Not named, and says nothing.
+	needsMargin   = 2.5  // By how much the best must lead.
+	pronounWindow = 3    // Sentences that a pronoun looks back.
 	nounWindow    = 12
 	mostLooked    = 80 // Mentions looked at for one, so that time stays linear.
 )
@@ -41,7 +47,10 @@ func (d *doc) resolveNouns() {
 		default:
 			n = d.noun(i)
 		}
-		if n == none && d.spoken[i] && m.form == byNoun {
+		if n == none && m.form == byNoun && len(m.ambiguous) == 0 {
+			n = d.described(i)
+		}
+		if n == none && m.form == byNoun && (d.spoken[i] || d.introduces(i)) {
 			n = d.unnamed(i)
 		}
 		if n == none {
@@ -58,14 +67,15 @@ func (d *doc) resolveNouns() {
 // none fits or the best does not lead clearly. fit adds to a mention's score, or rules it out.
 func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, bool)) int {
 	best := map[int]float64{}
-	at := d.toks[d.mentions[i].from]
+	p := &d.mentions[i]
+	at := d.toks[p.from]
 	for j := i - 1; j >= 0 && j >= i-mostLooked; j-- {
 		m := &d.mentions[j]
 		away := at.sent - d.toks[m.from].sent
 		if away > window {
 			break
 		}
-		if m.actor == none || m.form == asQuality || m.place {
+		if m.actor == none || m.form == asQuality || m.place || d.isLabel(m) && p.form == byPronoun && d.inTurn(p.from) {
 			continue
 		}
 		more, ok := fit(m, &d.actors[m.actor])
@@ -76,17 +86,40 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 		if d.sents[at.sent].para != d.sents[d.toks[m.from].sent].para {
 			score -= 1
 		}
-		if m.subject {
+		switch {
+		case d.quoted[m.from] && !d.quoted[d.mentions[i].from]:
+			score += quotedMalus
+		case m.subject:
 			score += subjectBonus
+			if away == 0 {
+				score += sameSentence
+			}
 		}
 		if d.spoken[j] {
 			score += speakerBonus
+		}
+		switch a := &d.actors[m.actor]; {
+		case a.unnamed && !a.spoke:
+			score += silentMalus
+		case a.unnamed:
+			score += unnamedMalus
 		}
 		if have, ok := best[m.actor]; !ok || score > have {
 			best[m.actor] = score
 		}
 	}
 	return d.leader(i, best)
+}
+
+// isLabel reports whether a mention is the label of a speech in a transcript.
+func (d *doc) isLabel(m *mention) bool {
+	return m.to < len(d.toks) && d.toks[m.to].text == ":" && d.atParagraphStart(m.titleFrom)
+}
+
+// inTurn reports whether token i stands in a speech of a transcript.
+func (d *doc) inTurn(i int) bool {
+	k := sort.Search(len(d.turns), func(k int) bool { return d.turns[k].to > i })
+	return k < len(d.turns) && d.turns[k].from <= i
 }
 
 // leader returns the best scored actor if it leads by the margin needed.
@@ -124,8 +157,11 @@ func (d *doc) pronoun(i int) int {
 		}
 		switch {
 		case p.gender != anyGender:
-			if a.kind != graph.Person && !(a.weak && a.kind == graph.AnyActor && a.spoke) || a.plural {
+			if a.kind != graph.Person && !(a.weak && a.kind == graph.AnyActor && a.spoke && !a.noPerson) || a.plural {
 				return 0, false
+			}
+			if a.kind == graph.AnyActor {
+				return unsureGender + unsureKind, true
 			}
 			if a.gender == anyGender {
 				return unsureGender, true
@@ -151,7 +187,7 @@ func (d *doc) pronoun(i int) int {
 // namedInside returns the actors named in the words of the statements that mention i speaks:
 // a speaker hardly calls himself by name.
 func (d *doc) namedInside(i int) map[int]bool {
-	if !d.spoken[i] || d.mentions[i].gender == anyGender {
+	if !d.spoken[i] || d.mentions[i].gender == anyGender || d.mentions[i].owns {
 		return nil
 	}
 	in := map[int]bool{}

@@ -21,6 +21,7 @@ func (d *doc) findSpeakers() {
 		heads, ok := read[st.Speaker]
 		if !ok {
 			from, to := d.tokensIn(st.Speaker)
+			from = d.wholeSubject(from, to, st)
 			for _, part := range d.coordinates(d.wholeList(from, to), to) {
 				if at := d.headOf(part[0], part[1]); at != none {
 					heads = append(heads, at)
@@ -39,7 +40,10 @@ func (d *doc) tokensIn(s graph.Span) (i, j int) {
 	for j < len(d.toks) && d.toks[j].start < s.End {
 		j++
 	}
-	for i < j && !d.toks[i].word {
+	for i < j && (!d.toks[i].word || i+2 < j && d.toks[i+1].text == ":" && isNumber(d.toks[i].text) && isNumber(d.toks[i+2].text)) {
+		if d.toks[i].word {
+			i += 2 // "13:40": when an entry was posted.
+		}
 		i++
 	}
 	for j > i && (!d.toks[j-1].word || d.toks[j-1].low == "'s") {
@@ -82,12 +86,18 @@ func (d *doc) headOf(i, j int) int {
 		}
 		return m.from
 	}
+	if at := d.calledAt(end, j); at != none {
+		return at
+	}
 	head := end - 1
 	low := d.toks[head].low
 	if isFirstPerson(low) || utf8.RuneCountInString(low) == 1 || words.is(low, classCalendar) || isNumber(low) {
 		return none // "I"; the "Q" and "A" of an interview; "Monday".
 	}
-	if isPartyTag(d.toks[head].text) || low == "'s" || low == "who" || low == "which" || low == "that" {
+	if end == from+1 && words.is(low, classFunction) && !words.is(low, classPeople) && !isPronoun(low) && !isRelative(low) && low != "one" && low != "another" && low != "other" {
+		return none // "today", "no": no word for somebody.
+	}
+	if isPartyTag(d.toks[head].text) || low == "'s" || isRelative(low) {
 		return d.antecedent(from, low == "who")
 	}
 	if n := d.nounAt(head); n != none {
@@ -108,14 +118,32 @@ func (d *doc) headOf(i, j int) int {
 			k = start - 1
 		}
 	}
-	m := mention{from: min(start, head), to: end, form: byNoun, head: low, phrase: d.wholePhrase(from, j), kind: kindOfHead(low), gender: genderOfWord(low)}
+	m := mention{from: min(start, head), to: end, form: byNoun, head: low, phrase: d.wholePhrase(from, j), kind: kindOfNoun(low), gender: genderOfWord(low)}
 	m.definite = from > i && (d.toks[from-1].low == "the" || d.toks[from-1].low == "that" || d.toks[from-1].low == "this")
 	m.plural = words.is(low, classPeople) || endsInPeople(low)
+	if end+1 < len(d.toks) && d.toks[end].low == "of" && (low == "one" || low == "another") {
+		m.kind = graph.Person // "one of the drivers"
+	}
 	if m.kind == graph.AnyActor && (m.plural || strings.HasSuffix(low, "s")) {
 		m.kind = graph.Group
 	}
 	d.extra = append(d.extra, m)
 	return m.from
+}
+
+func isRelative(low string) bool { return low == "who" || low == "which" || low == "that" }
+
+// calledAt returns where the name begins that "called" or "named" at token i gives to the noun
+// before it, "a man called Stan"; none if neither stands there.
+func (d *doc) calledAt(i, j int) int {
+	if i+1 >= len(d.toks) || i > j || d.toks[i].low != "called" && d.toks[i].low != "named" {
+		return none
+	}
+	if n := d.nameAt(i + 1); n != none && d.mentions[n].from == i+1 {
+		d.mentions[n].form, d.mentions[n].place = byName, false
+		return i + 1
+	}
+	return none
 }
 
 func isFirstPerson(low string) bool {

@@ -3,6 +3,8 @@ package resolve
 import (
 	"slices"
 	"strings"
+
+	"whosaid/ingest/attribute"
 )
 
 // survey notes which words the text writes with and without a capital.
@@ -81,7 +83,7 @@ func (d *doc) trust(r run, strong, starts map[string]bool) (run, bool) {
 		rest := strings.ToLower(d.phrase(r.from+1, r.to))
 		common := d.lower[t.low] && !words.is(noStops(t.low), classTitle|classOrg|classMinistry|classNamesMale|classNamesFemale)
 		if !known && !words.is(noStops(t.low), classTitle) && world.demonyms[t.text] == nil && world.byName[t.text] == nil &&
-			(common || (strong[rest] || world.byName[d.phrase(r.from+1, r.to)] != nil) && !words.is(t.low, classNamesMale|classNamesFemale|classOrg)) {
+			(common || (strong[rest] && (r.to-r.from > 2 || attribute.IsWord(t.low)) || world.byName[d.phrase(r.from+1, r.to)] != nil) && !words.is(t.low, classNamesMale|classNamesFemale|classOrg)) {
 			r.from++
 			r.first = false
 		}

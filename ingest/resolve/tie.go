@@ -128,6 +128,7 @@ func (d *doc) tieApposition(i int, m *mention, s sentence) {
 
 // tieBefore reads "Amnesty's director, X," and "the head of Amnesty, X,".
 func (d *doc) tieBefore(i int, m *mention, s sentence) {
+	d.roleInFront(m, s)
 	if m.from-2 < s.from || d.toks[m.from-1].text != "," {
 		return
 	}
@@ -151,6 +152,28 @@ func (d *doc) tieBefore(i int, m *mention, s sentence) {
 	d.hasRole(m.actor, d.toks[m.from-2].low)
 	if b := d.bodyBefore(i, from, s); b != none {
 		d.tie(i, b, nil, d.phrase(from, m.from-1), term{})
+	}
+}
+
+// roleInFront reads "the foreman, Mr. Souza" and "The Minister for Rivers (Ana Souza)".
+func (d *doc) roleInFront(m *mention, s sentence) {
+	at := m.titleFrom - 1
+	if at-1 < s.from || d.toks[at].text != "," && d.toks[at].text != "(" {
+		return
+	}
+	head := ""
+	k := at - 1
+	for ; k >= s.from && k > at-8 && d.toks[k].word && d.toks[k].low != "'s" && !isArticle(d.toks[k].low) && !isPronoun(d.toks[k].low); k-- {
+		if low := d.toks[k].low; isPersonNoun(low) && (head == "" || d.toks[k+1].low == "of" || d.toks[k+1].low == "for") {
+			head = low
+		}
+	}
+	if head == "" || d.toks[at].text == "," && (k < s.from || d.toks[k].low != "the" && d.toks[at-1].low != head) {
+		return
+	}
+	d.hasRole(m.actor, head)
+	if k >= s.from && d.toks[k].low == "the" {
+		d.actors[m.actor].taken = head
 	}
 }
 

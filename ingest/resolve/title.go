@@ -94,7 +94,7 @@ func noStops(low string) string { return strings.ReplaceAll(low, ".", "") }
 
 // restIsPerson reports whether the words from i to j, after a title, can name a person.
 func (d *doc) restIsPerson(i, j int) bool {
-	if j-i < 1 || j-i > 5 || !d.toks[i].cap || words.is(d.toks[j-1].low, classOrgName|classPlaceName|classTitle) && !words.is(d.toks[i].low, classNamesMale|classNamesFemale) || d.bodyKind(i, j) != "" {
+	if j-i < 1 || j-i > 5 || !d.toks[i].cap || words.is(d.toks[j-1].low, classOrgName|classPlaceName|classTitle) && longTitles[d.toks[j-1].low] == "" && !words.is(d.toks[i].low, classNamesMale|classNamesFemale) || d.bodyKind(i, j) != "" {
 		return false
 	}
 	if k := world.byName[d.phrase(i, j)]; k != nil && k.kind != graph.State {
@@ -132,7 +132,7 @@ func (d *doc) parseOfficer(r run) bool {
 // case ("spokesman", "chief executive"), or i if none does.
 func (d *doc) roleBefore(i int) int {
 	s := d.sents[d.toks[i].sent]
-	if i == s.from || !words.is(d.toks[i-1].low, classRole|classTitle) || d.toks[i-1].cap || !d.toks[i-1].word {
+	if i == s.from || !standsBefore(d.toks[i-1].low) || d.toks[i-1].cap || !d.toks[i-1].word {
 		return i
 	}
 	k := i - 1

@@ -74,7 +74,11 @@ func (d *doc) ownOwner(i int, s sentence) int {
 			break
 		}
 	}
-	for k := i + 1; k < s.to && k < i+9 && d.toks[k].word; k++ {
+	after := i + 1
+	if after+1 < s.to && d.toks[after].text == "," && d.toks[after+1].low == "by" {
+		after++ // "a second report, by Larkin"
+	}
+	for k := after; k < s.to && k < i+9 && d.toks[k].word; k++ {
 		low := d.toks[k].low
 		if low == "by" || low == "from" && k == i+1 {
 			return d.bodyOrPersonAt(k+1, s.to)
@@ -133,7 +137,7 @@ func (d *doc) subjectBefore(i int, s sentence) int {
 }
 
 func (d *doc) bodyOrPersonAt(i, end int) int {
-	for i < end && (isArticle(d.toks[i].low) || words.is(d.toks[i].low, classTitle)) {
+	for i < end && (isArticle(d.toks[i].low) || words.is(d.toks[i].low, classTitle) || isPlural(d.toks[i].low) && d.mentionAt(i) == none) {
 		i++
 	}
 	if n := d.mentionAt(i); n != none && i < end && d.canOwn(n) {
@@ -145,7 +149,7 @@ func (d *doc) bodyOrPersonAt(i, end int) int {
 // canOwn reports whether mention n can be whose a work is: not itself a work or a place.
 func (d *doc) canOwn(n int) bool {
 	m := d.mentions[n]
-	return !m.place && !words.is(m.head, classDocument)
+	return !m.place && m.form != asQuality && !words.is(m.head, classDocument)
 }
 
 // mentionCovering returns the mention that covers token i; none if none does.

@@ -1,0 +1,152 @@
+package resolve
+
+import (
+	"strings"
+
+	"whosaid/graph"
+)
+
+// described finds whom a definite noun that speaks, "the 58-year-old", "the biologist", takes up
+// though nobody has that role: who stands out most, where the noun only tells more of a person;
+// else whoever spoke right before, where the words show that the same person goes on.
+func (d *doc) described(i int) int {
+	m := &d.mentions[i]
+	if !m.definite || m.plural || m.kind != graph.Person || words.is(m.head, classSpoke) || m.head == "other" {
+		return none
+	}
+	if len(d.guest) > 0 && m.from < d.turns[0].from && !words.is(m.head, classFewHold|classOffice) {
+		if n := d.mentionAt(d.guest[0]); n != none && d.mentions[n].actor != none {
+			m.rule = "the one who is interviewed"
+			return d.mentions[n].actor
+		}
+	}
+	if !d.spoken[i] {
+		return none
+	}
+	if d.tellsMore(i) {
+		n := d.choose(i, pronounWindow, func(o *mention, a *actor) (float64, bool) {
+			if a.kind != graph.Person || a.plural || m.gender != anyGender && a.gender != anyGender && m.gender != a.gender {
+				return 0, false
+			}
+			if m.age != "" && a.age != "" {
+				return ageBonus, m.age == a.age
+			}
+			score := 0.0
+			if m.gender != a.gender {
+				score += unsureGender
+			}
+			if d.sents[d.toks[o.from].sent].para != d.sents[d.toks[m.from].sent].para {
+				score += otherParagraph
+			}
+			return score, true
+		})
+		if n != none {
+			m.rule = "describes whoever stands out most"
+		}
+		return n
+	}
+	if words.is(m.head, classFewHold|classOffice) || len(d.byHead[m.head]) > 0 {
+		return none
+	}
+	if n := d.spokeBefore(i); n != none {
+		m.rule = "goes on"
+		return n
+	}
+	return none
+}
+
+const (
+	ageBonus       = 12.0
+	otherParagraph = -3.0
+)
+
+// tellsMore reports whether a noun gives a person's age, origin or family, which nobody is
+// called by when first told of: "the 33-year-old", "the midfielder, 33,", "the mother of two".
+func (d *doc) tellsMore(i int) bool {
+	m := &d.mentions[i]
+	at := m.to
+	switch {
+	case strings.HasSuffix(m.head, "-old"), world.demonyms[d.toks[at-1].text] != nil:
+		return true
+	case at+1 < len(d.toks) && d.toks[at].text == "," && isNumber(d.toks[at+1].text):
+		return true
+	case strings.Contains(m.head, "-of-"):
+		return true
+	}
+	return at+1 < len(d.toks) && d.toks[at].low == "of" && (isNumberWord(d.toks[at+1].low) || isNumber(d.toks[at+1].low)) && genderOfWord(m.head) != anyGender
+}
+
+// spokeBefore returns the one person who spoke right before mention i does, in its paragraph,
+// where i stands behind direct words or with a verb of going on; none if somebody else did.
+func (d *doc) spokeBefore(i int) int {
+	n := d.says[i][0]
+	st := d.in.Statements[n]
+	goes := words.is(strings.ToLower(d.in.Doc.Text.Cut(st.Cue)), classGoingOn)
+	if !goes && st.Form != graph.Direct {
+		return none
+	}
+	para := d.sents[d.toks[d.mentions[i].from].sent].para
+	for k := i - 1; k >= 0; k-- {
+		o := &d.mentions[k]
+		away := para - d.sents[d.toks[o.from].sent].para
+		if away > 1 || away == 1 && !goes {
+			return none
+		}
+		if !d.spoken[k] || o.actor == none {
+			continue
+		}
+		if d.actors[o.actor].kind != graph.Person || d.actors[o.actor].plural || len(d.voices[d.says[k][0]]) > 1 {
+			return none
+		}
+		if a := &d.actors[o.actor]; a.gender != anyGender && d.mentions[i].gender != anyGender && a.gender != d.mentions[i].gender {
+			return none
+		}
+		return o.actor
+	}
+	return none
+}
+
+// introduces reports whether the noun at mention i tells of a person whom a pronoun can take up,
+// though he says nothing: one that neither a name beside it names nor only describes another.
+func (d *doc) introduces(i int) bool {
+	m := &d.mentions[i]
+	if m.kind != graph.Person || m.plural || !m.definite && !m.subject {
+		return false
+	}
+	after, before := m.to, m.from-1
+	if after < len(d.toks) && (d.toks[after].text == "," || d.toks[after].text == "(") {
+		after++
+	}
+	if n := i + 1; n < len(d.mentions) && d.mentions[n].form == byName && (d.mentions[n].from == after || d.mentions[n].titleFrom <= after) {
+		return false
+	}
+	for before >= 0 && isArticle(d.toks[before].low) {
+		before--
+	}
+	if before < 0 {
+		return true
+	}
+	switch d.toks[before].low {
+	case "is", "was", "are", "were", "as", "be", "been", "became", "become", "like":
+		return false
+	case ",":
+		return i == 0 || d.mentions[i-1].to != before
+	}
+	return true
+}
+
+// markQuoted marks the tokens that stand in somebody's direct words.
+func (d *doc) markQuoted() {
+	d.quoted = make([]bool, len(d.toks))
+	for _, st := range d.in.Statements {
+		if st.Form != graph.Direct || strings.HasPrefix(st.Rule, "label") {
+			continue
+		}
+		for _, span := range st.Spans {
+			from, to := d.tokensIn(span)
+			for k := from; k < to; k++ {
+				d.quoted[k] = true
+			}
+		}
+	}
+}

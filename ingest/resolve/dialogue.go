@@ -1,0 +1,206 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+)
+
+// turn is one speech of a transcript or an interview: the statement behind a label.
+type turn struct {
+	statement int
+	label     string // Its words in lower case, without marks: "q", "smith".
+	from, to  int    // The tokens of the whole speech.
+}
+
+// findTurns reads the labels of a transcript, and tells whose "Q" and "A" are where the text is
+// certain: an answer is from the one person whom another label answers by, or, in an interview
+// that labels nobody by name, from the one person named before it begins.
+func (d *doc) findTurns() {
+	for n, st := range d.in.Statements {
+		if !strings.HasPrefix(st.Rule, "label/") || st.Speaker.IsZero() || len(st.Spans) == 0 {
+			continue
+		}
+		from, to := d.tokensIn(graph.Span{Start: st.Spans[0].Start, End: st.Spans[len(st.Spans)-1].End})
+		i, j := d.tokensIn(st.Speaker)
+		if i < j {
+			d.turns = append(d.turns, turn{n, strings.ToLower(d.phrase(i, j)), from, to})
+		}
+	}
+	if len(d.turns) == 0 {
+		return
+	}
+	d.guest = d.onlyGuest()
+	var asks, answers []int
+	for _, t := range d.turns {
+		voice := d.voices[t.statement]
+		switch {
+		case asking[t.label]:
+			if len(voice) > 0 {
+				asks = voice
+			}
+		case !answering[t.label] && len(voice) == 1:
+			if answers == nil {
+				answers = voice
+			} else if !d.sameLabel(answers[0], voice[0]) {
+				return // Several people answer.
+			}
+		}
+	}
+	if answers == nil {
+		answers = d.guest
+	}
+	for _, t := range d.turns {
+		switch {
+		case len(d.voices[t.statement]) > 0:
+		case asking[t.label]:
+			d.voices[t.statement] = asks
+		case answering[t.label]:
+			d.voices[t.statement] = answers
+		}
+	}
+}
+
+var (
+	asking    = wordSet("q question interviewer")
+	answering = wordSet("a answer interviewee")
+)
+
+// sameLabel reports whether two labels end in the same word: "CAPT. OSEI", "OSEI".
+func (d *doc) sameLabel(a, b int) bool {
+	x, y := d.nameAt(a), d.nameAt(b)
+	if x == none || y == none {
+		return d.toks[a].low == d.toks[b].low
+	}
+	return d.toks[d.mentions[x].to-1].low == d.toks[d.mentions[y].to-1].low
+}
+
+// onlyGuest returns where the one person is named in full who is named before the first turn.
+func (d *doc) onlyGuest() []int {
+	var guest []int
+	for _, n := range d.named {
+		m := &d.mentions[n]
+		if m.from >= d.turns[0].from {
+			break
+		}
+		if m.kind != graph.Person || m.to-m.from < 2 || d.isByline(m.from) {
+			continue
+		}
+		if guest != nil && !d.sameLabel(guest[0], m.from) {
+			return nil
+		}
+		guest = []int{m.from}
+	}
+	return guest
+}
+
+// isByline reports whether the name at i stands behind "By" at the head of a paragraph.
+func (d *doc) isByline(i int) bool {
+	return i > 0 && d.toks[i-1].low == "by" && d.atParagraphStart(i-1)
+}
+
+// ownWords gives "I", "we" and "you" their speakers: inside another's direct words, that
+// statement's speaker, or whom he speaks to; else, for "I", who wrote the text.
+func (d *doc) ownWords(out *Output, ids []string) {
+	for n, st := range d.in.Statements {
+		if len(out.Speakers[n]) > 0 || st.Speaker.IsZero() {
+			continue
+		}
+		who := strings.ToLower(d.in.Doc.Text.Cut(st.Speaker))
+		if !isFirstPerson(who) {
+			continue
+		}
+		around := d.around(n)
+		switch {
+		case around == none && who == "i":
+			if a := d.author(); a != none {
+				out.Speakers[n], out.Why[n] = []string{ids[a]}, "who wrote the text"
+			}
+		case around == none:
+		case who != "you":
+			out.Speakers[n], out.Why[n] = out.Speakers[around], "the speaker of the words around it"
+		default:
+			if to := d.spokenTo(around); to != none && len(out.Speakers[to]) == 1 && !slices.Equal(out.Speakers[to], out.Speakers[around]) {
+				out.Speakers[n], out.Why[n] = out.Speakers[to], "whom the words around it are said to"
+			}
+		}
+	}
+}
+
+// around returns the shortest statement in direct words, or speech of a transcript, in which
+// statement n's speaker is named; none if there is none.
+func (d *doc) around(n int) int {
+	at := d.in.Statements[n].Speaker
+	best, size := none, 0
+	for k, st := range d.in.Statements {
+		if k == n || len(st.Spans) == 0 || st.Form != graph.Direct && !strings.HasPrefix(st.Rule, "label/") {
+			continue
+		}
+		long := 0
+		inside := false
+		for _, s := range st.Spans {
+			long += s.End - s.Start
+			inside = inside || s.Start <= at.Start && at.End <= s.End
+		}
+		if inside && (best == none || long < size) {
+			best, size = k, long
+		}
+	}
+	return best
+}
+
+// spokenTo returns a turn of whom a turn is said to: who speaks before it, and nobody else after
+// it; none if that is not certain.
+func (d *doc) spokenTo(statement int) int {
+	at := slices.IndexFunc(d.turns, func(t turn) bool { return t.statement == statement })
+	if at < 0 {
+		return none
+	}
+	before, after := none, none
+	if at > 0 {
+		before = d.turns[at-1].statement
+	}
+	if at+1 < len(d.turns) {
+		after = d.turns[at+1].statement
+	}
+	switch {
+	case before == none:
+		return after
+	case after == none || d.sameVoice(before, after):
+		return before
+	}
+	return none
+}
+
+// sameVoice reports whether two statements have the same one speaker.
+func (d *doc) sameVoice(a, b int) bool {
+	x, y := d.voices[a], d.voices[b]
+	return len(x) == 1 && len(y) == 1 && d.mentions[x[0]].actor == d.mentions[y[0]].actor && d.mentions[x[0]].actor != none
+}
+
+// author returns the one person whom a byline names: "By Ana Souza" in a paragraph of its own.
+func (d *doc) author() int {
+	found := none
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if m.form != byName || m.actor == none || d.actors[m.actor].kind != graph.Person || !d.isByline(m.from) {
+			continue
+		}
+		if found != none && found != m.actor {
+			return none
+		}
+		found = m.actor
+	}
+	return found
+}
+
+// speaksAsAuthor reports whether some statement is in the author's own "I".
+func (d *doc) speaksAsAuthor() bool {
+	for n, st := range d.in.Statements {
+		if !st.Speaker.IsZero() && strings.EqualFold(d.in.Doc.Text.Cut(st.Speaker), "i") && d.around(n) == none {
+			return true
+		}
+	}
+	return false
+}
