@@ -47,7 +47,7 @@ func (c *chooser) isCue(h *cueHead) float64 {
 
 // plain reports whether nothing about a cue is in doubt, whatever the weights say.
 func (c *chooser) plain(h *cueHead) bool {
-	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of" || c.introduces(h) > 0 || c.opensSpeech(h) || c.relativeClause(h) && h.reports() || c.deniesDoing(h) || c.pleads(h) || c.dashedClause(h) > 0
+	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of" || c.introduces(h) > 0 || c.opensSpeech(h) || c.relativeClause(h) && h.reports() || c.deniesDoing(h) || c.declinesSaying(h) || c.pleads(h) || c.dashedClause(h) > 0
 }
 
 // closesSentence reports whether a head is a finite verb of saying that closes a clause, with its
@@ -66,11 +66,14 @@ func (p *page) closesSentence(h *cueHead) bool {
 		kind := p.nounKind(p.inside[h.end])
 		return h.reports() && b > s.start && p.tokens[b-1].text == "," && (kind == "name" || kind == "person") && p.verbsBetween(s.start, b) > 0
 	}
+	if b-4 > s.start && p.tokens[b-1].tag == ")" && p.tokens[b-3].tag == "(" { // "the Centre for Records (CCR) said"
+		b -= 3
+	}
 	if b-1 <= s.start || p.inside[b-1] < 0 {
 		return false
 	}
 	b = p.phrases[p.inside[b-1]].start
-	for b-2 > s.start && p.tokens[b-1].low == "of" && p.inside[b-2] >= 0 { // "a study of rivers"
+	for b-2 > s.start && (p.tokens[b-1].low == "of" || p.tokens[b-1].low == "for") && p.inside[b-2] >= 0 { // "a study of rivers"
 		b = p.phrases[p.inside[b-2]].start
 	}
 	return b > s.start && p.tokens[b-1].text == "," && p.verbsBetween(s.start, b) > 0
@@ -84,6 +87,9 @@ func (p *page) skipWhere(k, end int) int {
 			k++
 		case (t.low == "in" || t.low == "on" || t.low == "at") && k+1 < end && p.inside[k+1] >= 0:
 			k = p.phrases[p.inside[k+1]].end
+			for k < end && p.tokens[k].tag == "VBN" { // "in a report released today"
+				k++
+			}
 		default:
 			return k
 		}

@@ -126,6 +126,9 @@ func (p *page) isHeading(s span, c int) bool {
 		return true
 	}
 	from := p.labelStart(s)
+	if p.tokens[from].low == "about" {
+		return true
+	}
 	if c-from != 1 || p.labelRepeats(c) || turnLabels[p.tokens[from].low] {
 		return false
 	}

@@ -87,7 +87,7 @@ func (c *chooser) withEdges(out []draft, d draft) []draft {
 		}
 		fill = func(i int, f *features) { c.endFeatures(h, at, ends[i], i, f) }
 		for _, e := range ends {
-			pieces = append(pieces, span{at, c.stopAt(h, &d.found, at, c.ruledEnd(h, at, e))})
+			pieces = append(pieces, span{at, c.stopAt(h, at, c.ruledEnd(h, at, e))})
 		}
 	case beforeCue:
 		starts := c.starts(at)

@@ -15,8 +15,15 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	switch {
 	case h.is("intend") && p.groups[h.group].passive:
 		return true // "Missions are planned to avoid harm": nobody is said to plan.
+	case p.tokens[h.at].tag == "VBN" && pl.kind == afterCue && pl.at == h.end+1 && p.word(h.end) == "by" && !p.groups[h.group].finite:
+		return true // "residents quoted by the paper"
+	case pl.kind == beforeCue && p.afterRelative(h):
+		return true // "The agency, which was notified, has paid": what surrounds a relative clause is not said in it.
 	case h.is("try") && pl.kind == afterCue && pl.at != h.end:
 		return true // "She looks back as crowds gather": what she tries would follow at once.
+	}
+	if pl.kind == afterCue && pl.at == h.end+1 && h.reports() && adjunctWords[p.tokens[h.end].low] && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
+		return true // "said in a report": where, not what.
 	}
 	if pl.kind == afterCue && pl.at == h.end && lemmaOf(h) == "question" && p.inside[pl.at] >= 0 && p.namesPerson(p.inside[pl.at]) {
 		return true
@@ -39,6 +46,15 @@ func (p *page) asksSomebody(h *cueHead) bool {
 	}
 	return true
 }
+
+// afterRelative reports whether the subject of a verb is "who" or "which" behind a comma.
+func (p *page) afterRelative(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	return r >= h.sentence.start+2 && p.tokens[r-2].text == "," && (p.tokens[r-1].tag == "WDT" || p.tokens[r-1].tag == "WP")
+}
+
+// adjunctWords begin what tells where, when or through whom something is said.
+var adjunctWords = wordSet("in on at during via through by from")
 
 // namesPerson reports whether a phrase is a name or noun of somebody.
 func (p *page) namesPerson(ph int) bool {

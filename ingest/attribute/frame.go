@@ -121,11 +121,11 @@ func (p *page) sayerInverted(h *cueHead) []speakerAt {
 
 // stopAt is where content that begins at j and is likely to end at e must end at the latest, by
 // what follows it; e if nothing stops it.
-func (p *page) stopAt(h *cueHead, fd *found, j, e int) int {
+func (p *page) stopAt(h *cueHead, j, e int) int {
 	if at := p.frontedEnd(h, j); at > 0 {
 		e = min(e, at)
 	}
-	if at := p.relativeEnd(h, fd, j); at > 0 {
+	if at := p.relativeEnd(h, j); at > 0 {
 		e = min(e, at)
 	}
 	for k := j + 1; k+1 < e; k++ { // "rejected the idea: “…,” he said"
@@ -138,9 +138,8 @@ func (p *page) stopAt(h *cueHead, fd *found, j, e int) int {
 
 // relativeEnd is where a relative clause between commas ends that holds the head and its content:
 // "Shelter, which had backed the tenants, | called it …". It is 0 for others.
-func (p *page) relativeEnd(h *cueHead, fd *found, j int) int {
-	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	if fd.place.kind != afterCue || r < h.sentence.start+2 || p.tokens[r-2].text != "," || p.tokens[r-1].tag != "WDT" && p.tokens[r-1].tag != "WP" {
+func (p *page) relativeEnd(h *cueHead, j int) int {
+	if h.kind != verbHead || !p.afterRelative(h) {
 		return 0
 	}
 	for k := j + 1; k+1 < h.sentence.end; k++ {
@@ -199,6 +198,15 @@ func (p *page) deniesDoing(h *cueHead) bool {
 	return strings.HasSuffix(p.tokens[h.end].low, "ing") && r > h.sentence.start && p.inside[r-1] >= 0
 }
 
+// declinesSaying reports whether a head is a finite verb of declining to say: "declined to comment".
+func (p *page) declinesSaying(h *cueHead) bool {
+	if h.kind != verbHead || !h.is("decline") || !p.groups[h.group].finite || h.end+1 >= h.sentence.end || p.tokens[h.end].tag != "TO" {
+		return false
+	}
+	w := p.words[h.end+1]
+	return w != nil && (w.reports() || slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "talk" || c.name == "say" }))
+}
+
 // pleads reports whether a head is "plead" with the plea after it: "pleaded not guilty".
 func (p *page) pleads(h *cueHead) bool {
 	if h.kind != verbHead || lemmaOf(h) != "plead" || h.end >= h.sentence.end {
@@ -215,9 +223,26 @@ func (p *page) pleads(h *cueHead) bool {
 // the comma of the main clause, "Asked whether he knew, | Voss replied". It is 0 for others.
 func (p *page) frontedEnd(h *cueHead, j int) int {
 	s := h.sentence
+	if h.kind == verbHead && j < s.end && p.tokens[j].mark != opens && p.frontedClause(h) {
+		return p.mainAfter(h, j)
+	}
 	if h.kind != verbHead || h.start > s.start || j >= s.end || p.groups[h.group].finite || p.groups[h.group].to || p.tokens[j].mark == opens {
 		return 0
 	}
+	return p.mainAfter(h, j)
+}
+
+// frontedClause reports whether a head is the first verb of a clause that begins a sentence with
+// "when" or the like: "When I asked for the figures, | I was told".
+func (p *page) frontedClause(h *cueHead) bool {
+	s := h.sentence
+	first := p.tokens[s.start]
+	return first.capital() && subordinators[first.low] && p.groups[h.group].finite && p.verbsBetween(s.start, h.start) == 0
+}
+
+// mainAfter is the comma after j that a main clause follows, 0 if none does.
+func (p *page) mainAfter(h *cueHead, j int) int {
+	s := h.sentence
 	for k := j + 1; k+1 < s.end; k++ {
 		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && p.clauseAt(k+1, s.end) {
 			return k

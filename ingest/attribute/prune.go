@@ -14,6 +14,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.introduces(h); at > 0 {
 		return []place{{afterCue, at}}
 	}
+	if p.opensSpeech(h) {
+		return []place{{afterCue, h.end + 1}}
+	}
 	if p.pleads(h) {
 		return []place{{afterCue, h.end}}
 	}
@@ -35,7 +38,7 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if p.closesSentence(h) && slices.ContainsFunc(all, func(pl place) bool { return pl.kind == beforeCue }) {
 		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue })
 	}
-	if at := p.frontedEnd(h, h.end); at > 0 {
+	if at := max(p.frontedEnd(h, h.end), p.relativeEnd(h, h.end)); at > 0 {
 		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue && pl.at > at })
 	}
 	all = slices.DeleteFunc(all, func(pl place) bool { return p.forbidden(h, pl) })

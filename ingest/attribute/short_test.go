@@ -57,6 +57,19 @@ var shortTexts = []struct {
 		[]string{"Per Marlow | asserts | that nobody asked him", "Idris | concedes | that it is old", "Idris | asserts | that her team checked"}},
 	{"inverted, with what the speaker does", "The data “should reassure patients”, argues Ada Marlow, a surgeon who was not involved.",
 		[]string{"Ada Marlow | asserts | The data “should reassure patients”"}},
+	{"a closing verb with a long subject and place", "Strikes killed 212 people in May, the Centre for Conflict Records (CCR) said in a report released today.",
+		[]string{"the Centre for Conflict Records (CCR) | asserts | Strikes killed 212 people in May"}},
+	{"a quotation told in one", "“First there was a drone. My son said, ‘It is only watching us.’ Then there was no house,” she told them.",
+		[]string{"she | asserts | “First there was a drone. My son said, ‘It is only watching us.’ Then there was no house,”", "My son | asserts | ‘It is only watching us.’"}},
+	{"a day behind the subject", "Valley officials on Tuesday denied that the dam was leaking.",
+		[]string{"Valley officials | denies | that the dam was leaking"}},
+	{"declines to comment", "The ministry of water declined to comment on the images.", []string{"The ministry of water | declines | to comment on the images"}},
+	{"quoted by a paper", "Residents quoted by the RFE/RL service said they had been told to leave.",
+		[]string{"Residents quoted by the RFE/RL service | asserts | they had been told to leave"}},
+	{"a clause with when, in front", "When Marlow asked whether the bridge was safe, the mayor laughed.",
+		[]string{"Marlow | asks | whether the bridge was safe"}},
+	{"around a relative clause", "The agency, which was notified on Monday, has classified the food as unsafe.", nil},
+	{"about somebody", "About Norvik: Founded in 1921, Norvik makes cereals.", nil},
 }
 
 func TestShortTexts(t *testing.T) {

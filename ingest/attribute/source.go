@@ -132,9 +132,7 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 // subjectOf adds what may be the subject of the verb group that begins at start.
 func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []speakerAt {
 	r := p.skipAdverbsBack(start, s.start)
-	if r > s.start+1 && timeWords[p.tokens[r-1].low] && isNoun(p.tokens[r-1].tag) && p.tokens[r-2].tag == "NNS" {
-		r-- // "Peers yesterday rejected"
-	}
+	r = p.skipWhenBack(r, s.start)
 	if r <= s.start || p.tokens[r-1].tag == "CC" {
 		return out
 	}
@@ -166,6 +164,25 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 		return out
 	}
 	return p.leftward(out, r, s.start, site)
+}
+
+// skipWhenBack passes over a day between a subject that ends before r and its verb: "Peers [yesterday]
+// rejected", "officials [on Tuesday] denied".
+func (p *page) skipWhenBack(r, lo int) int {
+	if r-1 <= lo || !timeWords[p.tokens[r-1].low] || !isNoun(p.tokens[r-1].tag) {
+		return r
+	}
+	if _, day := weekdays[p.tokens[r-1].low]; !day && p.tokens[r-1].capital() {
+		return r // "USA Today"
+	}
+	k := r - 1
+	if p.tokens[k-1].low == "on" {
+		k--
+	}
+	if k > lo && p.inside[k-1] >= 0 && isNoun(p.tokens[k-1].tag) && !timeWords[p.tokens[k-1].low] {
+		return k
+	}
+	return r
 }
 
 // leftward adds the stretches that end at r, one for each phrase that they may begin with.

@@ -125,6 +125,8 @@ func mend(tokens []token, i int) {
 		t.tag = "VBD"
 	case t.low == "says":
 		t.tag = "VBZ"
+	case t.tag == "VBD" && i+1 < len(tokens) && tokens[i+1].low == "by" && i > 0 && isNoun(tokens[i-1].tag) && openLexicon().find(t.low) != nil:
+		t.tag = "VBN" // "residents quoted by the paper"
 	case t.tag == "VBN" && i > 0 && tokens[i-1].tag == "CC" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].tag == "PRP" || tokens[i+1].low == "that") && reportsWord(t.low):
 		t.tag = "VBD" // "… but insisted the bridge was safe"
 	case !isVerb(t.tag) && closesSpeech(tokens, i):

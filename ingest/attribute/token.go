@@ -150,6 +150,8 @@ func wordLength(s string) int {
 			run, dotted = 0, false
 		case (r == ',' || r == ':' || r == '/') && unicode.IsDigit(last) && unicode.IsDigit(next):
 			run = 0
+		case r == '/' && unicode.IsUpper(last) && unicode.IsUpper(next): // "RFE/RL"
+			run, dotted = 0, false
 		case r == '.' && isWordRune(last) && isWordRune(next) && (unicode.IsDigit(next) || run <= 2 || isDomain(s[n+w:])):
 			if run > 1 {
 				dotted = false
