@@ -8,7 +8,7 @@ type Review struct {
 	ID       string        `json:"id"`
 	TargetID string        `json:"targetId"`          // REVIEWS: any noun.
 	OtherID  string        `json:"otherId,omitempty"` // The decision is on what joins the target to this noun, whichever way it leads: QUOTES of two statements, DERIVED_FROM of two captures. The target is the one with the lesser id.
-	Decision ConflictState `json:"decision"`          // confirmed or rejected.
+	Decision ConflictState `json:"decision"`          // confirmed or rejected; proposed takes the decision before back.
 	Reason   string        `json:"reason"`            // Required.
 	By       string        `json:"by"`
 	Before   string        `json:"before"` // The state before, of the target or of what joins it to the other.

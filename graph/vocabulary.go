@@ -156,7 +156,7 @@ var vocabularies = map[string][]string{
 	"verdict":        words(Same, Different, Unsure),
 	"direction":      words(For, Against),
 	"conflictState":  words(Proposed, Confirmed, Rejected),
-	"decision":       words(Confirmed, Rejected),
+	"decision":       words(Confirmed, Rejected, Proposed),
 	"evidenceKind":   words(FigureEvidence, Interview, SiteVisit, DocumentEvidence, Witness, Image, Test, OtherEvidence),
 	"memberKind":     words(MemberOf, PartOf, SpokeFor),
 	"quoteKind":      words(Verbatim, Altered, Paraphrase),

@@ -44,7 +44,7 @@ func TestPages(t *testing.T) {
 			"statement that another text retells", hrefOf(d.denial.ID),
 			[]string{"In other texts is repeated, with other words, by Ida Brandt in Gate dry", "At no point did water pass the +wall −gate", "One word differs. · rule quotes"}, nil,
 		},
-		{"statement that retells", hrefOf(d.retold.ID), []string{"repeats, with other words, Ida Brandt in Dam held", "pass the −wall +gate"}, nil},
+		{"statement that retells", hrefOf(d.retold.ID), []string{"repeats, with other words, Ida Brandt in Dam held", "pass the −wall +gate", "Not so? whosaid review reject " + d.retold.ID}, nil},
 		{"source with passages of another", hrefOf(d.reprint.ID), []string{"Passages in common with 1 other text has passages of in Dam held", "Most of it is in the other."}, nil},
 		{"statement of nobody", hrefOf(d.hurt.ID), []string{"somebody whom the text does not name alleged", "Nobody, in the sources that are loaded."}, nil},
 		{

@@ -20,6 +20,7 @@ type Retelling struct {
 	Why       string
 	State     graph.ConflictState
 	Rule      string
+	Review    string // What a review of it names: the ids of both.
 }
 
 // Change is a run of words that both have, that only the statement of the page has (+), or
@@ -55,7 +56,7 @@ func (s *site) retellings(ctx context.Context, parameter, id string, args map[st
 // retelling reads a row of the question retellings as the noun of that id sees it.
 func (r row) retelling(id string) Retelling {
 	later := r.text("fromId") == id
-	out := Retelling{Why: r.text("why"), State: graph.ConflictState(r.text("state")), Rule: r.text("rule")}
+	out := Retelling{Why: r.text("why"), State: graph.ConflictState(r.text("state")), Rule: r.text("rule"), Review: r.text("fromId") + " " + r.text("toId")}
 	other, words := r.text("fromId"), r
 	if later {
 		other, words = r.text("toId"), r.under("earlier")

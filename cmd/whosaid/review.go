@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os/user"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,30 +23,33 @@ func reviewCommand(a *app) *cobra.Command {
 	var flags reviewFlags
 	c := &cobra.Command{
 		Use:   "review DECISION ID [ID]",
-		Short: "Decide on what a rule proposed: confirm, reject, same, different",
-		Long: `Decide on what a rule proposed. "confirm" and "reject" take a conflict, or an identity (which says
-that two actors, events or claims are the same). "same" and "different" take two actors, two
-events or two claims, whether a rule has proposed anything of them or not; what was proposed
-to the contrary is rejected.
+		Short: "Decide on what a rule proposed: confirm, reject, undo, same, different",
+		Long: `Decide on what a rule proposed. "confirm", "reject" and "undo" take a conflict; an identity, which
+says that two actors, events or claims are the same; or a retelling, by the ids of the two
+statements or the two texts (captures) that it joins. "undo" takes back what was decided, as if
+nobody had. "same" and "different" take two actors, two events or two claims, whether a rule has
+proposed anything of them or not; what was proposed to the contrary is rejected.
 
 A decision needs a reason. It stays for good, it changes what the questions answer, and no rule
-overrules it. The next decision on the same thing takes it back. The unique beginning of an id
-will do.`,
-		Example: `  whosaid review reject identity:4fb1 --reason "Two different votes"
+overrules it; the next decision on the same thing does. The unique beginning of an id will do.
+
+What there is to decide, and what was decided, list the questions contradictions, same-claims
+and retellings; with --state proposed, confirmed or rejected only that.`,
+		Example: `  whosaid ask retellings --state proposed --json
+  whosaid review reject statement:9f3a statement:77c0 --reason "Two speeches"
+  whosaid review undo statement:9f3a statement:77c0 --reason "It was one speech after all"
+  whosaid review reject identity:4fb1 --reason "Two different votes"
   whosaid review same claim:9f3a claim:77c0 --reason "Both quote the same letter"`,
 		Args:      cobra.RangeArgs(2, 3),
-		ValidArgs: []string{"confirm", "reject", "same", "different"},
+		ValidArgs: []string{"confirm", "reject", "undo", "same", "different"},
 		RunE: func(c *cobra.Command, args []string) error {
-			decide, want := decisions[args[0]], 2
-			if args[0] == "same" || args[0] == "different" {
-				want = 3
-			}
+			decide := decisions[args[0]]
 			var fault error
 			switch {
 			case decide == nil:
-				fault = fmt.Errorf("%q is no decision, want confirm, reject, same or different", args[0])
-			case len(args) != want:
-				fault = fmt.Errorf("%s takes %d, not %d", args[0], want-1, len(args)-1)
+				fault = fmt.Errorf("%q is no decision, want confirm, reject, undo, same or different", args[0])
+			case (args[0] == "same" || args[0] == "different") && len(args) != 3:
+				fault = fmt.Errorf("%s takes 2, not %d", args[0], len(args)-1)
 			case strings.TrimSpace(flags.reason) == "":
 				fault = errors.New("--reason is required: a decision without one cannot be checked")
 			case flags.by == "":
@@ -69,10 +73,13 @@ will do.`,
 // decisions is what each word does with the ids, whole: the nouns to be written.
 var decisions = map[string]func(context.Context, *neo.DB, []string, reviewFlags) (*graph.Batch, error){
 	"confirm": func(ctx context.Context, db *neo.DB, ids []string, f reviewFlags) (*graph.Batch, error) {
-		return decideOn(ctx, db, ids[0], graph.Confirmed, f)
+		return decideOn(ctx, db, ids, graph.Confirmed, f)
 	},
 	"reject": func(ctx context.Context, db *neo.DB, ids []string, f reviewFlags) (*graph.Batch, error) {
-		return decideOn(ctx, db, ids[0], graph.Rejected, f)
+		return decideOn(ctx, db, ids, graph.Rejected, f)
+	},
+	"undo": func(ctx context.Context, db *neo.DB, ids []string, f reviewFlags) (*graph.Batch, error) {
+		return decideOn(ctx, db, ids, graph.Proposed, f)
 	},
 	"same": func(ctx context.Context, db *neo.DB, ids []string, f reviewFlags) (*graph.Batch, error) {
 		return judgeOne(ctx, db, ids, graph.Same, f)
@@ -107,28 +114,47 @@ func (a *app) review(ctx context.Context, decide func(context.Context, *neo.DB, 
 		return a.printJSON(b.Reviews)
 	}
 	for _, r := range b.Reviews {
-		fmt.Fprintf(a.stdout, "%s was %s and is %s now (%s)\n", r.TargetID, r.Before, r.After, r.ID)
+		what := r.TargetID
+		if r.OtherID != "" {
+			what = "the retelling of " + r.TargetID + " and " + r.OtherID
+		}
+		fmt.Fprintf(a.stdout, "%s was %s and is %s now (%s)\n", what, r.Before, r.After, r.ID)
 	}
 	return nil
 }
 
-// decideOn is a review of one conflict or identity.
-func decideOn(ctx context.Context, db *neo.DB, id string, decision graph.ConflictState, f reviewFlags) (*graph.Batch, error) {
-	if noun := graph.NounOf(id); noun != "conflict" && noun != "identity" {
-		return nil, fmt.Errorf("review %s: %w", id, &graph.FieldError{Field: "id", Why: "is no conflict or identity"})
+// decideOn is a review of one conflict or identity, or of the retelling that joins two nouns.
+func decideOn(ctx context.Context, db *neo.DB, ids []string, decision graph.ConflictState, f reviewFlags) (*graph.Batch, error) {
+	id, other, noun := slices.Min(ids), "", graph.NounOf(ids[0])
+	var state graph.ConflictState
+	var hash string
+	var err error
+	switch {
+	case len(ids) == 1 && (noun == "conflict" || noun == "identity"):
+		state, hash, err = db.Reviewed(ctx, id)
+	case len(ids) == 1:
+		err = &graph.FieldError{Field: "id", Why: "is no conflict or identity; a retelling needs the ids of both that it joins"}
+	case noun != graph.NounOf(ids[1]) || noun != "statement" && noun != "capture":
+		err = &graph.FieldError{Field: "id", Why: "of a retelling are two statements or two captures"}
+	default:
+		other = slices.Max(ids)
+		state, hash, err = db.ReviewedJoint(ctx, id, other)
 	}
-	state, hash, err := db.Reviewed(ctx, id)
+	if err == nil && state == decision && decision == graph.Proposed {
+		err = &graph.FieldError{Field: "state", Why: "is proposed: nobody has decided on it"}
+	}
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("review %s: %w", strings.Join(ids, " "), err)
 	}
 	b := &graph.Batch{}
-	b.Add(newReview(id, state, hash, decision, f))
+	b.Add(newReview(id, other, state, hash, decision, f))
 	return b, nil
 }
 
-func newReview(id string, before graph.ConflictState, hash string, decision graph.ConflictState, f reviewFlags) graph.Review {
+// newReview is a review of a noun, or of what joins it to the other, if there is one.
+func newReview(id, other string, before graph.ConflictState, hash string, decision graph.ConflictState, f reviewFlags) graph.Review {
 	r := graph.Review{
-		TargetID: id, Decision: decision, Reason: f.reason, By: f.by, Before: string(before), After: string(decision),
+		TargetID: id, OtherID: other, Decision: decision, Reason: f.reason, By: f.by, Before: string(before), After: string(decision),
 		At: time.Now().UTC().Truncate(time.Microsecond), PrevHash: hash,
 	}
 	r.Hash = graph.ReviewHash(r)
@@ -152,7 +178,7 @@ func judgeOne(ctx context.Context, db *neo.DB, ids []string, verdict graph.Verdi
 	if err != nil {
 		return nil, err
 	}
-	b.Add(newReview(own.ID, state, hash, graph.Confirmed, f))
+	b.Add(newReview(own.ID, "", state, hash, graph.Confirmed, f))
 	others, err := db.Judgements(ctx, own.LeftID, own.RightID)
 	for _, i := range others {
 		if i.ID == own.ID || i.State == graph.Rejected || i.Verdict == verdict {
@@ -162,7 +188,7 @@ func judgeOne(ctx context.Context, db *neo.DB, ids []string, verdict graph.Verdi
 		if err != nil {
 			return nil, err
 		}
-		b.Add(newReview(i.ID, i.State, hash, graph.Rejected, f))
+		b.Add(newReview(i.ID, "", i.State, hash, graph.Rejected, f))
 	}
 	return b, err
 }

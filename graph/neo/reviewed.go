@@ -29,6 +29,28 @@ func (db *DB) Reviewed(ctx context.Context, id string) (state graph.ConflictStat
 	return state, hash, nil
 }
 
+// ReviewedJoint returns what the next review of the retelling between two statements, or two
+// captures, follows: its state, and the hash of the last review of the first of the two, which
+// has the lesser id. It is ErrNotFound if there is no retelling.
+func (db *DB) ReviewedJoint(ctx context.Context, id, other string) (state graph.ConflictState, hash string, err error) {
+	_, hash, err = db.Reviewed(ctx, id)
+	if err != nil {
+		return "", "", err
+	}
+	rows := []any{map[string]any{"id": id, "other": other}}
+	err = db.each(ctx, textOf("joints", node{Label: graph.LabelOf(graph.NounOf(id))}), map[string]any{"rows": rows}, func(row map[string]any) error {
+		state = graph.ConflictState(text(row["state"]))
+		return nil
+	})
+	if err == nil && state == "" {
+		err = fmt.Errorf("neither retells the other: %w", graph.ErrNotFound)
+	}
+	if err != nil {
+		return "", "", fmt.Errorf("read reviews of %s and %s: %w", id, other, err)
+	}
+	return state, hash, nil
+}
+
 // Judgements returns the identities between two nouns, of which the first has the lesser id,
 // with their verdicts and states, by id.
 func (db *DB) Judgements(ctx context.Context, left, right string) ([]graph.Identity, error) {
