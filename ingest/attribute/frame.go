@@ -237,7 +237,7 @@ func (p *page) frontedEnd(h *cueHead, j int) int {
 func (p *page) frontedClause(h *cueHead) bool {
 	s := h.sentence
 	first := p.tokens[s.start]
-	return first.capital() && subordinators[first.low] && p.groups[h.group].finite && p.verbsBetween(s.start, h.start) == 0
+	return first.capital() && subordinators[first.low] && first.low != "as" && p.groups[h.group].finite && p.verbsBetween(s.start, h.start) == 0
 }
 
 // mainAfter is the comma after j that a main clause follows, 0 if none does.

@@ -29,7 +29,7 @@ func (p *page) places(h *cueHead) []place {
 	var out []place
 	end := h.sentence.end
 	for j := h.end; j < end && len(out) < maxAfter && j < h.end+reach; j = p.skip(j) {
-		if p.tokens[j].text == ";" && j+1 < end && p.tokens[j+1].mark != opens {
+		if p.tokens[j].text == ";" && p.nextQuote(j, h.sentence) < 0 {
 			break // "He thought so; she rang him up."
 		}
 		if p.tokens[j].tag == "TO" && j+1 < end && p.tokens[j+1].tag == "CD" {

@@ -70,6 +70,7 @@ var shortTexts = []struct {
 		[]string{"Marlow | asks | whether the bridge was safe"}},
 	{"around a relative clause", "The agency, which was notified on Monday, has classified the food as unsafe.", nil},
 	{"about somebody", "About Norvik: Founded in 1921, Norvik makes cereals.", nil},
+	{"as somebody told", "As Marlow told the Gazette, the air has become cleaner.", []string{"Marlow | asserts | the air has become cleaner"}},
 }
 
 func TestShortTexts(t *testing.T) {
