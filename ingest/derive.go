@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strconv"
@@ -199,39 +200,47 @@ func keysOf[T graph.Noun](nouns []T, blocksOf func(T) []string) []string {
 // pairsIn lists each pair of a pending noun and of one that shares a block with it, but for the
 // crowded blocks, once, the lesser id first, in order. A pending noun among the peers is taken
 // as it is pending.
-func pairsIn[T graph.Noun](pending, peers []T, crowded []string, blocksOf func(T) []string) [][2]T {
-	known := map[string]bool{}
-	for _, id := range idsOf(pending) {
+func pairsIn[T graph.Noun](pending, peers []T, crowded []string, blocksOf func(T) []string) iter.Seq[[2]T] {
+	ids := idsOf(pending)
+	known := make(map[string]bool, len(ids))
+	for _, id := range ids {
 		known[id] = true
 	}
-	inBlock := map[string][]T{}
-	for _, n := range slices.Concat(pending, slices.DeleteFunc(slices.Clone(peers), func(n T) bool { return known[graph.IDOf(n)] })) {
+	all := slices.Clone(pending)
+	for _, n := range peers {
+		if id := graph.IDOf(n); !known[id] {
+			all, ids = append(all, n), append(ids, id)
+		}
+	}
+	inBlock := map[string][]int{}
+	for i, n := range all {
 		for _, key := range blocksOf(n) {
-			inBlock[key] = append(inBlock[key], n)
+			inBlock[key] = append(inBlock[key], i)
 		}
 	}
 	for _, key := range crowded {
 		delete(inBlock, key)
 	}
-	seen := map[[2]string]bool{}
-	var out [][2]T
-	for _, a := range pending {
-		for _, key := range blocksOf(a) {
-			for _, b := range inBlock[key] {
-				pair := [2]T{a, b}
-				if graph.IDOf(b) < graph.IDOf(a) {
-					pair = [2]T{b, a}
+	return func(yield func([2]T) bool) {
+		metBy := make([]int, len(all)) // The last pending noun that met each, counted from 1.
+		for i, a := range pending {
+			for _, key := range blocksOf(a) {
+				for _, j := range inBlock[key] {
+					if j <= i && j < len(pending) || metBy[j] == i+1 {
+						continue // Itself, or met before.
+					}
+					metBy[j] = i + 1
+					pair := [2]T{a, all[j]}
+					if ids[j] < ids[i] {
+						pair = [2]T{all[j], a}
+					}
+					if !yield(pair) {
+						return
+					}
 				}
-				ids := [2]string{graph.IDOf(pair[0]), graph.IDOf(pair[1])}
-				if ids[0] == ids[1] || seen[ids] {
-					continue
-				}
-				seen[ids] = true
-				out = append(out, pair)
 			}
 		}
 	}
-	return out
 }
 
 // overfull lists the blocks that hold too many nouns once the pending ones are in them.

@@ -52,7 +52,7 @@ func actorRound(ctx context.Context, store Deriver) (round, error) {
 		return round{}, err
 	}
 	r := round{ids: idsOf(pending), found: &graph.Batch{Actors: pending}, crowded: crowded}
-	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
+	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
 		r.compared(pair[0].ID, pair[1].ID)
 		if id, ok := resolve.Identify(pair[0], pair[1], called); ok {
 			r.found.Identities = append(r.found.Identities, id)

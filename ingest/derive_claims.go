@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"iter"
 	"maps"
 	"slices"
 
@@ -58,25 +59,22 @@ func claimRound(ctx context.Context, store Deriver) (round, error) {
 // claimPairs lists the pairs of different claims that pairs of statements express in their own
 // words, each once, the lesser id first, in order. A statement inside another, or told by it,
 // says nothing beside it.
-func claimPairs(pairs [][2]graph.Statement) [][2]string {
-	seen := map[[2]string]bool{}
+func claimPairs(pairs iter.Seq[[2]graph.Statement]) [][2]string {
 	var out [][2]string
-	for _, p := range pairs {
+	for p := range pairs {
 		if nested(p[0], p[1]) {
 			continue
 		}
 		for _, a := range ownClaims(p[0]) {
 			for _, b := range ownClaims(p[1]) {
-				pair := [2]string{min(a, b), max(a, b)}
-				if a != b && !seen[pair] {
-					seen[pair] = true
-					out = append(out, pair)
+				if a != b {
+					out = append(out, [2]string{min(a, b), max(a, b)})
 				}
 			}
 		}
 	}
 	slices.SortFunc(out, func(a, b [2]string) int { return slices.Compare(a[:], b[:]) })
-	return out
+	return slices.Compact(out)
 }
 
 // ownClaims are the claims that a statement expresses in its own words.

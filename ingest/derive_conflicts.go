@@ -43,7 +43,7 @@ func conflictRound(ctx context.Context, store Deriver) (round, error) {
 	}
 	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
 	read := readings{of: map[string]conflict.Reading{}, same: same}
-	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
+	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}
@@ -84,11 +84,11 @@ func sameAs(ids []string, same map[string][]string) []string {
 
 // judge compares two statements; false if there is nothing between them to keep.
 func (r readings) judge(a, b graph.Statement) (graph.Conflict, bool) {
-	v := r.read(a).Judge(r.read(b))
-	status, keep := statusOf(v)
-	if !keep {
+	v, found := r.read(a).Find(r.read(b))
+	if !found {
 		return graph.Conflict{}, false
 	}
+	status, _ := statusOf(v)
 	return graph.NewConflict(graph.Conflict{
 		Kind: v.Kind, Status: status, Score: v.Score, Why: v.Why, Rule: v.Rule, RuleVersion: v.RuleVersion,
 		Comparability: v.Axes,

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"iter"
 
 	"whosaid/graph"
 	"whosaid/ingest/resolve"
@@ -43,7 +44,7 @@ func eventRound(ctx context.Context, store Deriver) (round, error) {
 	if err != nil {
 		return round{}, err
 	}
-	for _, pair := range pairs {
+	for pair := range pairs {
 		r.compared(pair[0].ID, pair[1].ID)
 		if id, ok := resolve.OneEvent(pair[0], pair[1], about); ok {
 			r.found.Identities = append(r.found.Identities, id)
@@ -53,10 +54,10 @@ func eventRound(ctx context.Context, store Deriver) (round, error) {
 }
 
 // backgroundOf fetches what the judge of events must know of those in the pairs.
-func backgroundOf(ctx context.Context, store Deriver, pairs [][2]graph.Event) (resolve.Background, error) {
+func backgroundOf(ctx context.Context, store Deriver, pairs iter.Seq[[2]graph.Event]) (resolve.Background, error) {
 	seen := map[string]bool{}
 	var named, captures []string
-	for _, pair := range pairs {
+	for pair := range pairs {
 		for _, e := range pair {
 			if seen[e.ID] {
 				continue

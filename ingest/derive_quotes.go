@@ -48,7 +48,7 @@ func quoteRound(ctx context.Context, store Deriver) (round, error) {
 	crowded = append(crowded, overfull(pending, peers, perBlock, blocksOf)...)
 	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
 	found := map[string][]graph.Quotes{}
-	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
+	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
 		if pair[0].CaptureID == pair[1].CaptureID {
 			continue
 		}

@@ -56,7 +56,7 @@ func textRound(ctx context.Context, store Deriver) (round, error) {
 	crowded = append(crowded, overfull(pending, peers, textsPerBlock, blocksOf)...)
 	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
 	found := map[string][]graph.Derivation{}
-	for _, pair := range pairsIn(pending, peers, crowded, blocksOf) {
+	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}

@@ -28,9 +28,14 @@ func align(a, b Reading) pair {
 	for j := range p.toA {
 		p.toA[j].to = -1
 	}
+	like := make([]float64, len(a.terms)*len(b.terms))
+	lexicon.Meet(a.marks, b.marks, func(i, j int) {
+		if at := i*len(b.terms) + j; like[at] == 0 {
+			like[at] = likeness(a.terms[i], b.terms[j])
+		}
+	})
 	for i, t := range a.terms {
-		for j, o := range b.terms {
-			v := likeness(t, o)
+		for j, v := range like[i*len(b.terms):][:len(b.terms)] {
 			if v > p.toB[i].value {
 				p.toB[i] = link{j, v}
 			}
@@ -43,7 +48,7 @@ func align(a, b Reading) pair {
 	return p
 }
 
-// likeness is how far two terms mean the same, 0 to 1.
+// likeness is how far two terms mean the same, 0 to 1; 0 for two without a mark in common.
 func likeness(a, b term) float64 {
 	switch {
 	case a.key == b.key:
@@ -55,7 +60,7 @@ func likeness(a, b term) float64 {
 	}
 	lex := lexicon.Load()
 	switch {
-	case lex.Kin(a.key, b.key):
+	case slices.Contains(lex.KinOf(a.key), b.key):
 		return .85
 	case a.name && b.name:
 		return 0
@@ -106,6 +111,22 @@ func (p pair) order() float64 {
 	return float64(len(tails)) / float64(len(at))
 }
 
+// spelling is how a side is spelt: the pieces of its words of content, three to five letters
+// long, by how often they stand there; as a vector, length long.
+type spelling struct {
+	pieces map[string]float64
+	length float64
+}
+
+func spell(terms []term) spelling {
+	s := spelling{pieces: map[string]float64{}}
+	for _, t := range terms {
+		addPieces(s.pieces, lower(t.text))
+	}
+	s.length = lengthOf(s.pieces)
+	return s
+}
+
 func addPieces(pieces map[string]float64, low string) {
 	padded := []rune(" " + low + " ")
 	for size := 3; size <= 5; size++ {
@@ -125,7 +146,7 @@ func lengthOf(pieces map[string]float64) float64 {
 
 // spelt is how alike both are letter by letter: the cosine of their pieces of words.
 func (p pair) spelt() float64 {
-	few, many := p.a, p.b
+	few, many := p.a.spelling(), p.b.spelling()
 	if len(few.pieces) > len(many.pieces) {
 		few, many = many, few
 	}

@@ -79,7 +79,7 @@ func yes(b bool) float64 {
 }
 
 // counts reports whether the side gives a number or a date.
-func (r Reading) counts() bool { return len(r.figures)+len(r.dates) > 0 }
+func (r Reading) counts() bool { n := r.numbers(); return len(n.figures)+len(n.dates) > 0 }
 
 // figuresDiffer reports whether both sides give numbers, and one of the two gives one that
 // has none like it on the other.
@@ -134,18 +134,19 @@ func (p pair) labelsDiffer() bool {
 
 // figuresIn reports whether each number and date of r meets one of the other side's.
 func (r Reading) figuresIn(o Reading) bool {
-	for _, f := range r.figures {
+	mine, others := r.numbers(), o.numbers()
+	for _, f := range mine.figures {
 		found := false
-		for _, g := range o.figures {
+		for _, g := range others.figures {
 			found = found || f.Unit == g.Unit && upper(f.High) >= g.Low && upper(g.High) >= f.Low && near(f.Low, g.Low)
 		}
 		if !found {
 			return false
 		}
 	}
-	for _, d := range r.dates {
-		found := len(o.dates) == 0
-		for _, e := range o.dates {
+	for _, d := range mine.dates {
+		found := len(others.dates) == 0
+		for _, e := range others.dates {
 			found = found || sameDay(d, e)
 		}
 		if !found {

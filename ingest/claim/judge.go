@@ -50,11 +50,11 @@ func (r Reading) Judge(o Reading) Verdict {
 		return v
 	}
 	p := align(r, o)
-	if p.weight < leastWeight || r.asks || o.asks {
+	if p.weight < leastWeight || r.asks || o.asks || p.saysOther() != "" {
 		return Verdict{}
 	}
 	v := Verdict{Score: score(p.features())}
-	if v.Score < alike || p.differ() != "" {
+	if v.Score < alike || p.clashes() != "" {
 		return Verdict{}
 	}
 	v.Verdict = graph.Same
@@ -79,16 +79,13 @@ func score(features []Feature) float64 {
 // Doubt is why two sides are not called one claim however alike they are; "" if nothing tells.
 func Doubt(a, b Reading) string {
 	p := align(a, b)
-	return cmp.Or(p.differ(), p.doubt())
+	return cmp.Or(p.saysOther(), p.clashes(), p.doubt())
 }
 
-// differ is how two sides that may be alike in all else say different things, "" if nothing shows
-// it: those are no claims that agree, and are not kept.
-func (p pair) differ() string {
-	clash := p.a.conflict.Judge(p.b.conflict)
+// saysOther is how two sides that may be alike in all else say different things, "" if nothing
+// shows it: those are no claims that agree, and are not kept.
+func (p pair) saysOther() string {
 	switch {
-	case clash.Relation == conflict.Contradicts || clash.Relation == conflict.Possible:
-		return "they may conflict: " + clash.Why
 	case p.namesDiffer():
 		return "they name others"
 	case p.figuresDiffer() || p.labelsDiffer():
@@ -99,6 +96,15 @@ func (p pair) differ() string {
 		return fmt.Sprintf("one keeps its distance (%q)", p.a.distance+p.b.distance)
 	}
 	return p.negatedApart()
+}
+
+// clashes is why the two sides may conflict, "" if nothing tells. It costs more than all else.
+func (p pair) clashes() string {
+	clash := p.a.conflict().Judge(p.b.conflict())
+	if clash.Relation == conflict.Contradicts || clash.Relation == conflict.Possible {
+		return "they may conflict: " + clash.Why
+	}
+	return ""
 }
 
 // doubt is why two sides are only alike, "" if nothing tells.

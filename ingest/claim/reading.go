@@ -2,6 +2,7 @@ package claim
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"whosaid/graph"
@@ -20,19 +21,26 @@ type Side struct {
 type Reading struct {
 	side     Side
 	terms    []term
-	pieces   map[string]float64 // Pieces of words, three to five letters long, by how often they stand there.
-	length   float64            // Of pieces as a vector.
-	figures  []graph.Figure
-	dates    []conflict.DateMention
-	negative bool   // An odd number of its words negate.
-	possible bool   // It is said to be possible, likely or planned only.
-	distance string // A word by which it keeps its distance from what it tells ("hoax"); "" if it does not.
+	marks    []lexicon.Mark // Of the terms.
+	negative bool           // An odd number of its words negate.
+	possible bool           // It is said to be possible, likely or planned only.
+	distance string         // A word by which it keeps its distance from what it tells ("hoax"); "" if it does not.
 	asks     bool
 	tells    bool // It has a verb, or many words: a few without one name something and say nothing of it.
 	only     bool // It makes an exception, or allows none ("only", "except").
 	just     bool // It may: "just".
 	open     Openness
-	conflict conflict.Reading
+
+	// What only pairs that share much are asked for.
+	spelling func() spelling
+	numbers  func() numbers
+	conflict func() conflict.Reading
+}
+
+// numbers are the figures and dates of a side.
+type numbers struct {
+	figures []graph.Figure
+	dates   []conflict.DateMention
 }
 
 // term is a word of content, or a number.
@@ -50,7 +58,7 @@ type term struct {
 
 // Read reads a side once.
 func Read(s Side) Reading {
-	r := Reading{side: s, pieces: map[string]float64{}, open: OpennessOf(s.Text)}
+	r := Reading{side: s, open: OpennessOf(s.Text)}
 	words := split(s.Text)
 	title := titleCase(words)
 	negations, negator := 0, -reach
@@ -75,16 +83,25 @@ func Read(s Side) Reading {
 			negator = -reach
 			r.terms = append(r.terms, t)
 			r.tells = r.tells || t.pos == "v" && !t.name
-			addPieces(r.pieces, low)
 		}
 	}
 	r.tells = r.tells || len(r.terms) >= longName
 	r.negative = negations%2 == 1
-	r.length = lengthOf(r.pieces)
 	r.asks = strings.Contains(s.Text, "?")
-	r.figures, r.dates = conflict.Figures(s.Text), conflict.Dates(s.Text)
-	r.conflict = conflict.Read(conflict.Side{Text: s.Text})
+	r.marks = marksOf(r.terms)
+	terms := r.terms
+	r.spelling = sync.OnceValue(func() spelling { return spell(terms) })
+	r.numbers = sync.OnceValue(func() numbers { return numbers{conflict.Figures(s.Text), conflict.Dates(s.Text)} })
+	r.conflict = sync.OnceValue(func() conflict.Reading { return conflict.Read(conflict.Side{Text: s.Text}) })
 	return r
+}
+
+func marksOf(terms []term) []lexicon.Mark {
+	words := make([][]string, len(terms))
+	for i, t := range terms {
+		words[i] = []string{t.key, t.stem}
+	}
+	return lexicon.Marked(words)
 }
 
 // longName is how many words of content no name has.

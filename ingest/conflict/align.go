@@ -69,14 +69,13 @@ func (p *pair) align() {
 	back := make([]float64, len(p.long.terms))
 	var total, met, names, metNames, verbs, metVerbs float64
 	p.links = make([]link, len(p.short.terms))
-	p.like = make([]float64, len(p.short.terms)*len(p.long.terms))
+	p.measure()
 	for i, t := range p.short.terms {
 		l := link{to: -1}
 		row := p.like[i*len(p.long.terms):][:len(p.long.terms)]
-		for j, o := range p.long.terms {
-			row[j] = likeness(t, o)
-			if row[j] > l.value {
-				l = link{j, row[j]}
+		for j, v := range row {
+			if v > l.value {
+				l = link{j, v}
 			}
 		}
 		if l.value < stands && t.name {
@@ -112,6 +111,27 @@ func (p *pair) align() {
 		}
 	}
 	p.sharedBack = ratio(met, total)
+}
+
+// measure fills in how alike the terms are: those that share a mark, and names.
+func (p *pair) measure() {
+	width := len(p.long.terms)
+	p.like = make([]float64, len(p.short.terms)*width)
+	lexicon.Meet(p.short.marks, p.long.marks, func(i, j int) {
+		if at := i*width + j; p.like[at] == 0 {
+			p.like[at] = likeness(p.short.terms[i], p.long.terms[j])
+		}
+	})
+	for i, t := range p.short.terms {
+		if !t.name {
+			continue
+		}
+		for j, o := range p.long.terms {
+			if at := i*width + j; o.name && p.like[at] == 0 {
+				p.like[at] = nameLikeness(t, o)
+			}
+		}
+	}
 }
 
 // reachNear is how many words around a place in the long side belong to it.

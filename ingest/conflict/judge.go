@@ -36,7 +36,11 @@ func (x Reading) Judge(y Reading) Verdict {
 	if why := p.otherLabels(); why != "" {
 		return Verdict{Relation: None, Why: why, Rule: Rule, RuleVersion: RuleVersion}
 	}
-	ss := p.signals()
+	return p.weigh(p.signals())
+}
+
+// weigh judges by what speaks for a conflict.
+func (p *pair) weigh(ss []signal) Verdict {
 	fs := p.features(ss)
 	v := Verdict{Relation: None, Score: score(fs), Rule: Rule, RuleVersion: RuleVersion}
 	s, ok := p.decisive(ss, fs)
@@ -98,6 +102,12 @@ func overlap(a, b graph.Spans) bool {
 	return false
 }
 
+// counts reports whether a signal may decide: what is circumstantial does only where much is shared.
+func (p *pair) counts(s signal) bool {
+	least, ok := circumstantial[s.name]
+	return !ok || p.shared >= least
+}
+
 // decisive picks the signal that moved the score most; false if none speaks for a conflict.
 func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 	moved := map[string]float64{}
@@ -106,7 +116,7 @@ func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 	}
 	best, found, most := signal{}, false, 0.
 	for _, s := range ss {
-		if least, ok := circumstantial[s.name]; ok && p.shared < least {
+		if !p.counts(s) {
 			continue
 		}
 		m := 10 * p.certainty(s)

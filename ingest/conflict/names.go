@@ -67,6 +67,9 @@ func misspelt(a, b string) bool {
 // initials reports whether a term in capitals stands for the words of a run of names on the
 // other side, "NRB" for "National River Bank", and where the run starts.
 func (r *reading) initials(of string) (at int, ok bool) {
+	if strings.ContainsAny(of, "abcdefghijklmnopqrstuvwxyz") {
+		return 0, false // Nearly every name.
+	}
 	letters := []rune(of)
 	if len(letters) < 2 || strings.ToUpper(of) != of || !allLetters(letters) {
 		return 0, false

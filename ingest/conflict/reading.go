@@ -13,11 +13,12 @@ type reading struct {
 	side     Side
 	ts       []token
 	terms    []term
-	negated  []bool  // By token: inside the reach of an odd number of negations.
-	modal    []bool  // By token: said to be possible only.
-	negs     []int   // Tokens that negate.
-	doubts   []doubt // Words that call a whole claim untrue.
-	notions  []hit   // Sides taken; sign already turned by negation.
+	marks    []lexicon.Mark // Of the terms: those without one in common are not alike, but for names.
+	negated  []bool         // By token: inside the reach of an odd number of negations.
+	modal    []bool         // By token: said to be possible only.
+	negs     []int          // Tokens that negate.
+	doubts   []doubt        // Words that call a whole claim untrue.
+	notions  []hit          // Sides taken; sign already turned by negation.
 	figures  []graph.Figure
 	dates    []DateMention
 	asks     bool // A question that it does not answer.
@@ -44,6 +45,7 @@ func read(s Side) *reading {
 	r.readScopes()
 	r.readAnswers()
 	r.readTerms()
+	r.marks = marksOf(r.terms)
 	r.readDoubts()
 	if s.Polarity == graph.Denied || s.Stance == graph.Denies || s.Stance == graph.Retracts {
 		r.denies = true
@@ -103,6 +105,14 @@ func (r *reading) readTerms() {
 		}
 		r.terms = append(r.terms, term{key: t.lemma, stem: lexicon.Stem(t.lemma), at: i, to: i + 1, name: r.isName(i), pos: t.pos, inner: covered[i]})
 	}
+}
+
+func marksOf(terms []term) []lexicon.Mark {
+	words := make([][]string, len(terms))
+	for i, t := range terms {
+		words[i] = []string{t.key, t.stem}
+	}
+	return lexicon.Marked(words)
 }
 
 // isName reports whether a capital letter means a name: not at the start of a sentence
