@@ -1,77 +1,136 @@
 package ingest_test
 
 import (
+	"flag"
+	"runtime"
+	"sync"
 	"testing"
 
 	"whosaid/ingest/conflict"
 )
 
-// TestPlantedPairsAreCompared files made-up statements in memory as the graph does: every pair
-// that was planted and that the judge says conflicts must share a block that is not crowded,
-// and how many others a statement is compared with must not grow with their number.
+var bruteForce = flag.Bool("bruteforce", false, "TestPlantedPairsAreCompared compares every pair of the few statements, which takes minutes")
+
+// filed is made-up news in the blocks that the graph would file it in.
+type filed struct {
+	says    []saying
+	read    []conflict.Reading
+	keys    [][]string
+	members map[string][]int32 // Of the blocks that are not crowded.
+	blocks  int
+}
+
+func file(t *testing.T, says []saying) filed {
+	const perBlock = 300 // As in derive_conflicts.go.
+	f := filed{says: says, keys: make([][]string, len(says)), members: map[string][]int32{}}
+	size := map[string]int{}
+	for i, s := range says {
+		f.keys[i] = readIn("", s.text).Blocks()
+		for _, key := range f.keys[i] {
+			size[key]++
+		}
+	}
+	f.blocks = len(size)
+	for i := range says {
+		for _, key := range f.keys[i] {
+			if size[key] <= perBlock {
+				f.members[key] = append(f.members[key], int32(i))
+			}
+		}
+	}
+	return f
+}
+
+// peers are the statements that one is compared with, and itself.
+func (f filed) peers(i int) map[int32]bool {
+	out := map[int32]bool{}
+	for _, key := range f.keys[i] {
+		for _, j := range f.members[key] {
+			out[j] = true
+		}
+	}
+	return out
+}
+
+// TestPlantedPairsAreCompared files made-up news in memory as the graph does: of the pairs that
+// were planted and that conflict by the judge alone, 99 in 100 must share a block that is not
+// crowded; and how many others a statement is compared with must not grow with their number. With
+// -bruteforce, so must 99 in 100 of all pairs that the judge finds among all pairs.
 //
-//	go test ./ingest -run PlantedPairsAreCompared -v -timeout 0 -statements 1000000
+//	go test ./ingest -run PlantedPairsAreCompared -v -timeout 0 -statements 1000000 -bruteforce
 func TestPlantedPairsAreCompared(t *testing.T) {
 	var first float64
 	for n := fewStatements; n <= max(fewStatements, *statements); n *= 10 {
-		texts, pairs := sayings(1, n)
-		keys := make([][]string, n)
-		size := map[string]int{}
-		for i, text := range texts {
-			keys[i] = conflict.Blocks(conflict.Side{Text: text})
-			for _, key := range keys[i] {
-				size[key]++
-			}
-		}
-		const perBlock = 300 // As in derive_conflicts.go.
-		members := map[string][]int32{}
-		crowded := 0
-		for _, held := range size {
-			if held > perBlock {
-				crowded++
-			}
-		}
-		for i := range keys {
-			for _, key := range keys[i] {
-				if size[key] <= perBlock {
-					members[key] = append(members[key], int32(i))
-				}
-			}
-		}
-		compared := func(i int) map[int32]bool {
-			out := map[int32]bool{}
-			for _, key := range keys[i] {
-				for _, j := range members[key] {
-					out[j] = true
-				}
-			}
-			return out
-		}
+		says, pairs := sayings(t, 1, n)
+		f := file(t, says)
 		total := 0
-		for i := range texts {
-			total += len(compared(i)) - 1
+		for i := range says {
+			total += len(f.peers(i)) - 1
 		}
 		positive, found := 0, 0
 		for _, p := range pairs {
-			v := conflict.Judge(conflict.Side{Text: texts[p.left]}, conflict.Side{Text: texts[p.right]})
-			if _, keep := v.Status(); keep {
+			if positiveAlone(says[p.left].text, says[p.right].text) {
 				positive++
-				if compared(p.left)[int32(p.right)] {
+				if f.peers(p.left)[int32(p.right)] {
 					found++
 				}
 			}
 		}
 		each := float64(total) / float64(n)
 		t.Logf("%d statements: %d of %d planted pairs conflict, %d of these are compared; %.1f others a statement, %d of %d blocks crowded",
-			n, positive, len(pairs), found, each, crowded, len(size))
+			n, positive, len(pairs), found, each, f.blocks-len(f.members), f.blocks)
 		if positive < len(pairs)/2 || float64(found) < .99*float64(positive) {
 			t.Errorf("%d of %d planted pairs that conflict are compared, want 99 %% at least", found, positive)
 		}
 		if first == 0 {
 			first = each
+			if *bruteForce {
+				f.mustFindAll(t)
+			}
 		}
 		if each > 1.5*first {
 			t.Errorf("a statement is compared with %.1f others among %d, want at most 1.5 times %.1f", each, n, first)
 		}
 	}
+}
+
+// mustFindAll compares every pair.
+func (f filed) mustFindAll(t *testing.T) {
+	t.Helper()
+	read := make([]conflict.Reading, len(f.says))
+	for i, s := range f.says {
+		read[i] = readIn(string(rune('a'+i%anOutlet)), s.text)
+	}
+	var mutex sync.Mutex
+	var wait sync.WaitGroup
+	all, missed, contradictions, missedOfThem := 0, 0, 0, 0
+	workers := runtime.NumCPU()
+	for w := range workers {
+		wait.Go(func() {
+			for i := w; i < len(read); i += workers {
+				peers := f.peers(i)
+				for j := range i {
+					v, keep := read[i].Find(read[j])
+					if !keep {
+						continue
+					}
+					mutex.Lock()
+					all++
+					if v.Relation == conflict.Contradicts {
+						contradictions++
+					}
+					if !peers[int32(j)] {
+						missed++
+						if v.Relation == conflict.Contradicts {
+							missedOfThem++
+						}
+					}
+					mutex.Unlock()
+				}
+			}
+		})
+	}
+	wait.Wait()
+	t.Logf("of all %d pairs the judge keeps %d, %d of them contradictions; blocks miss %d, %d of them contradictions",
+		len(read)*(len(read)-1)/2, all, contradictions, missed, missedOfThem)
 }

@@ -1,0 +1,118 @@
+package ingest_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/graph/neo"
+	"whosaid/ingest/claim"
+	"whosaid/ingest/conflict"
+	"whosaid/ingest/resolve"
+	"whosaid/ingest/retell"
+)
+
+const anOutlet = 25 // Statements in one article, of as many stories.
+
+// world makes the nouns of sentences, anOutlet an article, calls yield with those of some
+// articles at a time, and returns the statements' ids in the order of the sentences.
+func world(name string, texts []saying, yield func(*graph.Batch) error) ([]string, error) {
+	ids := make([]string, 0, len(texts))
+	b := &graph.Batch{}
+	for from := 0; from < len(texts); from += anOutlet {
+		ids = append(ids, articleSaying(b, fmt.Sprintf("%s/%d", name, from/anOutlet), texts[from:min(from+anOutlet, len(texts))])...)
+		if len(b.Statements) >= 5000 || from+anOutlet >= len(texts) {
+			if err := yield(b); err != nil {
+				return nil, err
+			}
+			b = &graph.Batch{}
+		}
+	}
+	return ids, nil
+}
+
+// articleSaying adds one article to the batch and returns its statements' ids.
+func articleSaying(b *graph.Batch, name string, says []saying) []string {
+	source := graph.Source{ID: graph.SourceID("https://paper.example/"+name, "", "", ""), Kind: graph.Article, URL: "https://paper.example/" + name, Title: name}
+	var text strings.Builder
+	var drafts []graph.Statement
+	at := 0 // All is ASCII.
+	for _, s := range says {
+		speaker, words := s.speaker, s.text
+		who := graph.Actor{ID: graph.NamedActorID(graph.Person, speaker), Name: speaker, Kind: graph.Person, Named: true}
+		claim := graph.Claim{ID: graph.ClaimID(words), Text: words}
+		b.Add(who, claim)
+		said := graph.Span{Start: at + len(speaker) + len(" said that "), End: at + len(speaker) + len(" said that ") + len(words)}
+		st := graph.Statement{
+			Quote: words, Spans: graph.Spans{said}, SpeakerSpan: graph.Span{Start: at, End: at + len(speaker)},
+			CueSpan: graph.Span{Start: at + len(speaker) + 1, End: at + len(speaker) + 5}, SpeakerIDs: []string{who.ID},
+			Form: graph.Indirect, Stance: graph.Asserts, Polarity: graph.Affirms, Rule: "bench", Score: 0.9,
+			Expresses: []graph.Expresses{{ClaimID: claim.ID, Polarity: graph.Affirms}},
+			Blocks:    conflict.Blocks(conflict.Side{Text: words, Stance: graph.Asserts, Polarity: graph.Affirms}),
+		}
+		drafts = append(drafts, st)
+		n, _ := fmt.Fprintf(&text, "%s said that %s. ", speaker, words)
+		at += n
+	}
+	capture := graph.NewCapture(source.ID, text.String(), graph.Sha256(text.String()), "text/plain")
+	b.Add(source, capture)
+	var ids []string
+	for _, st := range drafts {
+		st.CaptureID = capture.ID
+		st.ID = graph.StatementID(capture.ID, st.Spans, st.CueSpan, st.SpeakerSpan)
+		b.Add(st)
+		ids = append(ids, st.ID)
+	}
+	return ids
+}
+
+// settle stores a batch as derive leaves it that found nothing: each noun under all its keys,
+// and marked as judged by every rule set.
+func settle(ctx context.Context, db *neo.DB, b *graph.Batch) error {
+	called := map[string]string{}
+	for i, a := range b.Actors {
+		b.Actors[i].Blocks = resolve.Keys(a)
+		called[a.ID] = a.Name
+	}
+	for i, c := range b.Captures {
+		b.Captures[i].Blocks = retell.Read(retell.Text{Words: c.Text}).Keys()
+	}
+	for i, st := range b.Statements {
+		said := retell.Saying{Quote: st.Quote, Form: st.Form, Polarity: st.Polarity}
+		for _, key := range st.Blocks {
+			if word, ok := strings.CutPrefix(key, "word:"); ok {
+				said.Topics = append(said.Topics, word)
+			}
+		}
+		for _, id := range st.SpeakerIDs {
+			said.Speakers = append(said.Speakers, retell.Speaker{ID: id, Name: called[id], Kind: graph.Person, Named: true})
+		}
+		b.Statements[i].Blocks = append(st.Blocks, retell.Hear(said).Keys()...)
+	}
+	if _, err := db.Write(ctx, b); err != nil {
+		return err
+	}
+	var statements, captures, actors []string
+	for _, st := range b.Statements {
+		statements = append(statements, st.ID)
+	}
+	for _, c := range b.Captures {
+		captures = append(captures, c.ID)
+	}
+	for id := range called {
+		actors = append(actors, id)
+	}
+	for _, d := range []graph.Derived{
+		{IDs: captures, Rule: retell.TextsRule, Version: retell.TextsVersion},
+		{IDs: actors, Rule: resolve.ActorRule, Version: resolve.ActorVersion},
+		{IDs: statements, Rule: retell.QuotesRule, Version: retell.QuotesVersion},
+		{IDs: statements, Rule: claim.Rule, Version: claim.RuleVersion},
+		{IDs: statements, Rule: conflict.Rule, Version: conflict.RuleVersion},
+	} {
+		if _, err := db.WriteDerived(ctx, &graph.Batch{}, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
