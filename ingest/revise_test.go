@@ -17,23 +17,14 @@ import (
 // answers for the time before the second, the second for now, and nothing is refused.
 func TestALaterVersionReadsOtherwise(t *testing.T) {
 	db := neotest.Open(t)
-	reader := func(version int, stance graph.Stance) ingest.Extractor {
-		return ingest.Extractor{Name: "test", Version: version, Extract: func(_ context.Context, d attribute.Document) ([]attribute.Statement, []ingest.Record, error) {
-			found := attribute.Extract(d)
-			for i := range found {
-				found[i].Stance = stance
-			}
-			return found, nil, nil
-		}}
-	}
 	job := jobOf(t, db, "mill.txt", article)
-	job.Extractor = reader(1, graph.Asserts)
+	job.Extractor = readerOf(1, graph.Asserts)
 	first := mustRun(t, job)
 	time.Sleep(20 * time.Millisecond) // The server's clock must move on between the two.
 	between := time.Now().UTC()
 	time.Sleep(20 * time.Millisecond)
 
-	job.Extractor = reader(2, graph.Alleges)
+	job.Extractor = readerOf(2, graph.Alleges)
 	second := mustRun(t, job)
 	n := first.Run.Counts["statement"]
 	if c := second.Run.Counts; second.DeadLetters != "" || c["statement"] != n || c[ingest.CountSuperseded] < n {
@@ -64,9 +55,54 @@ func TestALaterVersionReadsOtherwise(t *testing.T) {
 	}
 
 	earlier := jobOf(t, db, "copy.txt", article)
-	earlier.Extractor = reader(1, graph.Concedes)
+	earlier.Extractor = readerOf(1, graph.Concedes)
 	if res := mustRun(t, earlier); res.Run.Counts[ingest.CountAccepted] != 0 || !strings.Contains(read(t, res.DeadLetters), "later than test@") {
 		t.Errorf("the earlier version, after the later = %v, dead letters %q; want all refused", res.Run.Counts, read(t, res.DeadLetters))
 	}
 	mustBeSound(t, db)
+}
+
+// readerOf is a reader that takes every statement in one stance.
+func readerOf(version int, stance graph.Stance) ingest.Extractor {
+	return ingest.Extractor{Name: "test", Version: version, Extract: func(_ context.Context, d attribute.Document) ([]attribute.Statement, []ingest.Record, error) {
+		found := attribute.Extract(d)
+		for i := range found {
+			found[i].Stance = stance
+		}
+		return found, nil, nil
+	}}
+}
+
+// TestSupersededReadingsRetellNothing reads one of two prints of an article anew: the other
+// print repeats the readings that hold, and no others.
+func TestSupersededReadingsRetellNothing(t *testing.T) {
+	db := neotest.Open(t)
+	mustRun(t, jobOf(t, db, "reprint.txt", "A print of it.\n\n"+article))
+	retold := func() (rows int) {
+		t.Helper()
+		answer, err := queries.Ask(t.Context(), db, "retellings", map[string]string{"kind": "verbatim"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(answer.Rows)
+	}
+	job := jobOf(t, db, "mill.txt", article)
+	job.Extractor = readerOf(1, graph.Asserts)
+	mustRun(t, job)
+	first := retold()
+	job.Extractor = readerOf(2, graph.Alleges)
+	mustRun(t, job)
+	mustBeSound(t, db)
+	if got := retold(); got != first || first == 0 {
+		t.Errorf("%d retellings after another reading, and %d before; want as many, and some", got, first)
+	}
+	claims, err := queries.Ask(t.Context(), db, "claims", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range claims.Rows {
+		if s, ok := row["support"].(queries.Support); ok && s.Statements > 2 {
+			t.Errorf("%v has %s, want two statements at most", row["text"], s)
+		}
+	}
 }

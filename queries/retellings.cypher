@@ -40,7 +40,8 @@
 MATCH (from:Statement|Capture)-[r:QUOTES|DERIVED_FROM]->(to:Statement|Capture)
 WITH from, r, to, coalesce(r.kind, 'passages') AS kind,
   coalesce(r.similarity, CASE WHEN r.share > r.otherShare THEN r.share ELSE r.otherShare END, 0.0) AS similarity
-WHERE ($kind IS NULL OR kind = $kind)
+WHERE from.retractedAt IS NULL AND to.retractedAt IS NULL
+  AND ($kind IS NULL OR kind = $kind)
   AND r.state = coalesce($state, CASE r.state WHEN 'rejected' THEN '' ELSE r.state END)
   AND ($statement IS NULL OR $statement IN [from.id, to.id])
   AND ($capture IS NULL OR EXISTS { MATCH (side)-[:FOUND_IN]->{0,1}(:Capture {id: $capture}) WHERE side IN [from, to] })

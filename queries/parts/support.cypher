@@ -5,7 +5,7 @@ CALL (s) {
   MATCH (s)-[:FOUND_IN]->(c:Capture)-[:CAPTURE_OF]->(work:Source)
   WITH s, work,
     [c.id] + COLLECT { MATCH (c)-[d:DERIVED_FROM]-(o:Capture) WHERE d.state <> 'rejected' RETURN o.id } AS texts,
-    [s.id] + COLLECT { MATCH (s)-[q:QUOTES]-(o:Statement) WHERE q.state <> 'rejected' RETURN o.id }
+    [s.id] + COLLECT { MATCH (s)-[q:QUOTES]-(o:Statement) WHERE q.state <> 'rejected' AND (o.retractedAt IS NULL OR s.retractedAt IS NOT NULL) RETURN o.id }
       + COLLECT { MATCH (s)-[:RELAYED_BY*1..20]->(o:Statement) RETURN o.id } AS sayings,
     COLLECT { MATCH (s)-[:SAID_BY]->(a:Actor) RETURN a } AS speakers,
     COLLECT { MATCH (s)-[:RELAYED_BY*1..20]->(:Statement)-[:SAID_BY]->(a:Actor) RETURN DISTINCT a } AS relays
