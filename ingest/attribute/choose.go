@@ -82,7 +82,7 @@ func (p *page) closesSentence(h *cueHead) bool {
 // skipWhere passes over when and where something is said: "report [today in Cardiology Letters]".
 func (p *page) skipWhere(k, end int) int {
 	for k < end {
-		switch t := p.tokens[k]; {
+		switch t := &p.tokens[k]; {
 		case timeWords[t.low]:
 			k++
 		case (t.low == "in" || t.low == "on" || t.low == "at") && k+1 < end && p.inside[k+1] >= 0:

@@ -3,7 +3,10 @@ package attribute
 import "strings"
 
 // phrase is a base noun phrase: token indices, half-open, and its last noun.
-type phrase struct{ start, end, head int }
+type phrase struct {
+	start, end, head int
+	kind             string // See nounKind.
+}
 
 // verbGroup is a main verb with the words that go with it: "has not yet said".
 type verbGroup struct {
@@ -25,6 +28,7 @@ type page struct {
 	groups  []verbGroup
 	group   []int           // Verb group whose head each token is, -1 if none.
 	words   []*cueWord      // Lexicon word of each token, nil if none.
+	symbols []string        // See symbol.
 	seen    map[string]int  // See speakersSeen.
 	names   map[string]bool // See isHeading.
 }
@@ -53,6 +57,13 @@ func readPage(t part) *page {
 		p.findGroups(s)
 		p.splitRelatives(s)
 	}
+	for i := range p.phrases {
+		p.phrases[i].kind = kindOfHead(&p.tokens[p.phrases[i].head])
+	}
+	p.symbols = make([]string, n)
+	for i := range p.symbols {
+		p.symbols[i] = p.symbolAt(i, n)
+	}
 	return p
 }
 
@@ -71,7 +82,7 @@ func (p *page) findPhrases(s span) {
 		for k := i; k < j; k++ {
 			p.inside[k] = len(p.phrases)
 		}
-		p.phrases = append(p.phrases, phrase{i, j, head})
+		p.phrases = append(p.phrases, phrase{start: i, end: j, head: head})
 		i = j
 	}
 }

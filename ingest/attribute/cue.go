@@ -122,7 +122,7 @@ func (p *page) labelColon(s span) int {
 // phrase in lower case follows, "Storm Petra: live updates", or they are a word for something
 // said or done that is nobody's name in the text, "Recommendation: The ministry should pay".
 func (p *page) isHeading(s span, c int) bool {
-	if t := p.tokens[c+1]; t.isWord() && !t.capital() && t.text[0] > '9' && p.verbsBetween(c, s.end) == 0 {
+	if t := &p.tokens[c+1]; t.isWord() && !t.capital() && t.text[0] > '9' && p.verbsBetween(c, s.end) == 0 {
 		return true
 	}
 	from := p.labelStart(s)

@@ -50,8 +50,9 @@ func (p *page) endFeatures(h *cueHead, j, e, nth int, f *features) {
 	if last := &p.tokens[e-1]; p.inside[e-1] < 0 {
 		f.add("last", last.tag)
 	}
-	f.add("finite", boolName(p.finiteIn(j, e)), start)
-	f.add("finite", boolName(p.finiteIn(j, e)), stop)
+	finite := boolName(p.finiteIn(j, e))
+	f.add("finite", finite, start)
+	f.add("finite", finite, stop)
 	if e < s.end && e+1 < s.end && (stop == "CC" || stop[0] == ',') {
 		f.add("then", stop, p.clauseName(e+1, s.end))
 		f.add("then", stop, start, p.clauseName(e+1, s.end))
@@ -117,21 +118,63 @@ func (p *page) finiteIn(j, e int) bool {
 	return false
 }
 
-// crossings notes what boundaries lie inside [j, e).
+// maxCrossings bounds how many boundaries inside a piece are noted, the first ones.
+const maxCrossings = 12
+
+// crossings notes what boundaries lie inside [j, e). Pieces that begin alike and end one after the other
+// share the first of them, which are worked out once.
 func (p *page) crossings(j, e, end int, start string, f *features) {
-	seen := 0
-	for k := j + 1; k < e && seen < 12; k++ {
-		t := &p.tokens[k]
-		if t.tag != "," && t.tag != "--" && t.tag != "CC" && t.tag != ":" && t.tag != "WDT" && t.tag != "(" && t.tag != "IN" && t.tag != "TO" && !timeWords[t.low] && t.tag != "VBG" {
-			continue
+	x := &f.crossed
+	if x.j != j || x.end != end || x.start != start || f.named {
+		*x = crossed{j: j, end: end, start: start, next: j + 1, idx: x.idx[:0], upTo: x.upTo[:0]}
+	}
+	before := len(f.idx)
+	for ; x.next < e && len(x.upTo) < maxCrossings; x.next++ {
+		if p.isBoundary(x.next) {
+			p.crossing(x.next, end, start, f)
+			x.idx = append(x.idx, f.idx[before:]...)
+			x.upTo = append(x.upTo, bound{x.next, len(x.idx)})
+			f.idx = f.idx[:before]
 		}
-		seen++
-		name := p.stopName(k, end)
-		f.add("cross", name)
-		f.add("cross", name, start)
-		if t.tag == "CC" || t.tag == "," {
-			f.add("cross", name, p.clauseName(k+1, end))
+	}
+	n := 0
+	for _, b := range x.upTo {
+		if b.at < e {
+			n = b.features
 		}
+	}
+	f.idx = append(f.idx, x.idx[:n]...)
+}
+
+// crossed are the features of the boundaries after token j, as far as they were asked for.
+type crossed struct {
+	j, end int
+	start  string
+	next   int // The token to look at next.
+	idx    []uint32
+	upTo   []bound
+}
+
+// bound is a boundary, and how many features there are with its own.
+type bound struct{ at, features int }
+
+// isBoundary reports whether something may begin or end at token k.
+func (p *page) isBoundary(k int) bool {
+	switch t := &p.tokens[k]; t.tag {
+	case ",", "--", "CC", ":", "WDT", "(", "IN", "TO", "VBG":
+		return true
+	default:
+		return timeWords[t.low]
+	}
+}
+
+// crossing notes a boundary inside a piece.
+func (p *page) crossing(k, end int, start string, f *features) {
+	name := p.stopName(k, end)
+	f.add("cross", name)
+	f.add("cross", name, start)
+	if tag := p.tokens[k].tag; tag == "CC" || tag == "," {
+		f.add("cross", name, p.clauseName(k+1, end))
 	}
 }
 

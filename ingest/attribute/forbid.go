@@ -38,7 +38,7 @@ func (p *page) asksSomebody(h *cueHead) bool {
 		return false
 	}
 	for k := h.end; k < h.sentence.end; k++ {
-		t := p.tokens[k]
+		t := &p.tokens[k]
 		relative := t.tag == "WP" && t.low == "who" && p.tokens[k-1].text == ","
 		if p.asksAt(k) && !relative || t.tag == "TO" || t.low == "that" || t.low == "for" || t.low == "about" || t.text == ":" {
 			return false
@@ -80,7 +80,7 @@ func (p *page) inQuestion(h *cueHead) bool {
 	if r-1 == h.sentence.start {
 		return p.tokens[h.sentence.end-1].text == "?"
 	}
-	before := p.tokens[r-2]
+	before := &p.tokens[r-2]
 	return isVerb(before.tag) || before.tag == "JJ" || before.tag == "IN" || before.low == "about" || before.low == "of"
 }
 

@@ -236,7 +236,7 @@ func (p *page) frontedEnd(h *cueHead, j int) int {
 // "when" or the like: "When I asked for the figures, | I was told".
 func (p *page) frontedClause(h *cueHead) bool {
 	s := h.sentence
-	first := p.tokens[s.start]
+	first := &p.tokens[s.start]
 	return first.capital() && subordinators[first.low] && first.low != "as" && p.groups[h.group].finite && p.verbsBetween(s.start, h.start) == 0
 }
 

@@ -20,6 +20,7 @@ type features struct {
 	stageHash uint32
 	first     string // The first part of the feature added last, which the next often shares,
 	firstHash uint32 // and the hash of a name up to its end.
+	crossed   crossed
 }
 
 // reset empties f for the next choice of a stage.

@@ -14,7 +14,7 @@ func (p *page) splitRelatives(s span) {
 		}
 		ph := &p.phrases[p.inside[r-1]]
 		if at := p.subjectIn(ph.start, r); ph.end == r && at > 0 {
-			p.phrases = append(p.phrases, phrase{at, r, r - 1})
+			p.phrases = append(p.phrases, phrase{start: at, end: r, head: r - 1})
 			ph = &p.phrases[p.inside[r-1]]
 			ph.end, ph.head = at, at-1
 			for k := at; k < r; k++ {

@@ -214,7 +214,7 @@ func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
 		if s.from <= lo {
 			return false
 		}
-		t := p.tokens[s.from-1]
+		t := &p.tokens[s.from-1]
 		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as"
 	})
 	if len(free) == 0 {

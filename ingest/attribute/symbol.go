@@ -18,9 +18,17 @@ var closedWords = wordSet(`about above across after against along among around a
 
 // symbol is the kind of thing that stands at token i, as the rules and features see it.
 func (p *page) symbol(i, end int) string {
-	if i >= end || i < 0 {
+	switch {
+	case i >= end || i < 0:
 		return "END"
+	case i+1 == end && p.tokens[i].low == "that": // What follows that does not count.
+		return p.symbolAt(i, end)
 	}
+	return p.symbols[i]
+}
+
+// symbolAt works out the symbol of a token that has only those before end after it.
+func (p *page) symbolAt(i, end int) string {
 	t := &p.tokens[i]
 	switch t.mark {
 	case opens:
@@ -151,7 +159,11 @@ func (p *page) nounKind(ph int) string {
 	if ph < 0 {
 		return "none"
 	}
-	h := &p.tokens[p.phrases[ph].head]
+	return p.phrases[ph].kind
+}
+
+// kindOfHead is the nounKind of a phrase with that head.
+func kindOfHead(h *token) string {
 	switch {
 	case h.tag == "PRP" || h.tag == "WP":
 		if closedWords[h.low] {

@@ -190,7 +190,7 @@ func reportsAt(tokens []token, i int) bool {
 	if w == nil || len(w.verb) == 0 || i == 0 || i+1 >= len(tokens) {
 		return false
 	}
-	if before := tokens[i-1]; before.text == "," || before.tag == "CC" { // "Marlow, who left, points out that", "but notes that"
+	if before := &tokens[i-1]; before.text == "," || before.tag == "CC" { // "Marlow, who left, points out that", "but notes that"
 		return tokens[i+1].low == "that" || tokens[i+1].low == "out" && i+2 < len(tokens) && tokens[i+2].low == "that"
 	}
 	if !isNoun(tokens[i-1].tag) {
