@@ -168,7 +168,7 @@ func (c *chooser) chooseLead(fd *found) {
 		}
 		return
 	}
-	if c.accuses(fd.head) { // "Mayor accused of fraud": without the mayor it says nothing of anybody.
+	if c.accuses(fd.head) || fd.place.kind == leadOnly && c.isSpokenOf(fd.head) { // "Mayor accused of fraud": without the mayor it says nothing of anybody.
 		leads = slices.DeleteFunc(leads, speakerAt.none)
 	}
 	if len(leads) == 0 {

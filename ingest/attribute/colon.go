@@ -30,7 +30,10 @@ func (p *page) introduces(h *cueHead) int {
 // a whole sentence between marks right after it: "He’d said, ‘Go down.’", wherever it stands.
 func (p *page) opensSpeech(h *cueHead) bool {
 	s := h.sentence
-	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.groups[h.group].passive || h.end+1 >= len(p.tokens) {
+	if h.kind != verbHead || !h.reports() || p.groups[h.group].passive || h.end+1 >= len(p.tokens) {
+		return false
+	}
+	if g := p.groups[h.group]; !g.finite && (g.to || p.tokens[h.at].tag != "VB") { // "had heard the general say:"
 		return false
 	}
 	k := h.end

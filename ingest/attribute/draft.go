@@ -67,7 +67,7 @@ func (c *chooser) drafts(h *cueHead, pCue float64) []draft {
 			d.pSpeaker = d.sure
 		}
 		d.sure = d.p * d.pPlace * d.pSpeaker
-		if c.morePieces(&d.found); len(d.pieces) > 0 {
+		if c.morePieces(&d.found); len(d.pieces) > 0 && !c.onlySpeaker(&d.found) {
 			kept = append(kept, d)
 		}
 	}
@@ -112,6 +112,15 @@ func (c *chooser) withEdges(out []draft, d draft) []draft {
 		out = append(out, d)
 	}
 	return out
+}
+
+// onlySpeaker reports whether the words that name the speaker are all of the content.
+func (p *page) onlySpeaker(fd *found) bool {
+	s := fd.pieces[0]
+	if s.end-1 > s.start && p.tokens[s.end-1].text == "," {
+		s.end--
+	}
+	return len(fd.pieces) == 1 && fd.speaker.from <= s.start && s.end <= fd.speaker.to
 }
 
 // morePieces adds the pieces after the cue, and the one before it.

@@ -1,5 +1,7 @@
 package attribute
 
+import "slices"
+
 // maxEdges bounds how many ends of a piece are weighed.
 const maxEdges = 28
 
@@ -43,7 +45,7 @@ func (p *page) ends(j int) []int {
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
 				return out
 			}
-			if p.coordinates(j, k, s.end) {
+			if p.coordinates(j, k, s.end) || p.actsMore(j, k, s.end) {
 				return out // "blamed the weather but ruled out resigning"
 			}
 			if p.tokens[k].tag == "CC" && k+1 < s.end && (plainSayings[p.tokens[k+1].low] || p.saysMore(k+1, s.end)) && p.tokens[k].quote == p.tokens[j].quote {
@@ -66,6 +68,48 @@ func (p *page) coordinates(j, k, end int) bool {
 	for k++; k < end && (p.tokens[k].tag == "RB" || beForms[p.tokens[k].low] || haveForms[p.tokens[k].low] || doForms[p.tokens[k].low] || p.tokens[k].tag == "MD"); k++ {
 	}
 	return k < end && p.group[k] >= 0 && p.groups[p.group[k]].finite && !p.groups[p.group[k]].passive
+}
+
+// actsMore reports whether the conjunction at k joins a second act to the one whose clause begins at j:
+// the clause is about a thing, which can do no such act: "said the raid was planned and urged anyone …".
+func (p *page) actsMore(j, k, end int) bool {
+	if p.tokens[k].low != "and" && p.tokens[k].low != "but" || k+2 >= end || p.tokens[k].quote != p.tokens[j].quote {
+		return false
+	}
+	if p.tokens[j].low == "that" {
+		j++
+	}
+	ph := p.inside[j]
+	if ph < 0 || !p.clauseAt(j, end) {
+		return false
+	}
+	switch kind := p.nounKind(ph); {
+	case kind != "noun" && kind != "nouns", p.tokens[p.phrases[ph].head].tag == "PRP":
+		return false
+	}
+	switch openKinds().noun(p.tokens[p.phrases[ph].head].low).first() {
+	case "person", "group", "":
+		return false
+	}
+	i := p.skipAdverbs(k+1, end)
+	if i >= end || p.group[i] < 0 || p.words[i] == nil || p.tokens[i].tag != "VBD" && p.tokens[i].tag != "VBZ" && p.tokens[i].tag != "VBN" {
+		return false
+	}
+	return p.words[i].acts()
+}
+
+// acts is true of a word that only somebody can do: say, ask, promise, deny.
+func (w *cueWord) acts() bool {
+	return slices.ContainsFunc(w.verb, func(c *class) bool {
+		return reporting[c.name] || c.name == "demand" || c.name == "promise" || c.name == "ask"
+	})
+}
+
+func (p *page) skipAdverbs(i, end int) int {
+	for i < end && p.tokens[i].tag == "RB" {
+		i++
+	}
+	return i
 }
 
 // closeAround is the closing mark of the quotation around token j, past which a piece that

@@ -15,6 +15,8 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	switch {
 	case h.is("intend") && p.groups[h.group].passive:
 		return true // "Missions are planned to avoid harm": nobody is said to plan.
+	case pl.kind == afterCue && pl.at == h.end && p.inside[pl.at] >= 0 && p.tellsWhen(p.inside[pl.at]) && !p.clauseAt(pl.at, h.sentence.end):
+		return true // "which reports next week"
 	case p.tokens[h.at].tag == "VBN" && pl.kind == afterCue && pl.at == h.end+1 && p.word(h.end) == "by" && !p.groups[h.group].finite:
 		return true // "residents quoted by the paper"
 	case pl.kind == beforeCue && p.afterRelative(h):
@@ -29,6 +31,19 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true
 	}
 	return pl.kind == afterCue && questioned[lemmaOf(h)] && !p.asksAt(pl.at)
+}
+
+// saidByNobody reports whether a verb's subject is "neither", "nobody" or the like: there is no act.
+func (p *page) saidByNobody(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r <= h.sentence.start || h.end < h.sentence.end && p.tokens[h.end].mark == opens {
+		return false
+	}
+	switch p.tokens[r-1].low {
+	case "neither", "nobody", "none":
+		return true
+	}
+	return false
 }
 
 // asksSomebody reports whether a head is "ask" with nobody but who is asked after it, "We asked Ada
@@ -53,6 +68,16 @@ func (p *page) afterRelative(h *cueHead) bool {
 	return r >= h.sentence.start+2 && p.tokens[r-2].text == "," && (p.tokens[r-1].tag == "WDT" || p.tokens[r-1].tag == "WP")
 }
 
+// tellsWhen reports whether a phrase is a time: "next week", "Tuesday".
+func (p *page) tellsWhen(ph int) bool {
+	b, head := p.phrases[ph].start, p.tokens[p.phrases[ph].head].low
+	if timeWords[head] {
+		return true
+	}
+	first := p.tokens[b].low
+	return (first == "next" || first == "last" || first == "this") && (head == "week" || head == "month" || head == "year" || head == "night" || head == "morning")
+}
+
 // adjunctWords begin what tells where, when or through whom something is said.
 var adjunctWords = wordSet("in on at during via through by from")
 
@@ -67,7 +92,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h) || p.inQuestion(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h) || p.inQuestion(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
 }
 
 // inQuestion reports whether a verb's subject is what a question asks for, "It is not clear who signed

@@ -92,7 +92,10 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 	if p.addsSaying(h) {
 		return p.sayerInverted(h)
 	}
-	if h.kind != verbHead || h.start <= s.start || p.tokens[h.start-1].low != "but" || !p.saysMore(h.start, s.end) {
+	if h.kind != verbHead || h.start <= s.start || p.tokens[h.start-1].tag != "CC" {
+		return nil
+	}
+	if but := p.tokens[h.start-1].low == "but" && p.saysMore(h.start, s.end); !but && !p.actsToo(h) {
 		return nil
 	}
 	for i := h.start - 1; i >= s.start; i-- {
@@ -101,6 +104,16 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		}
 	}
 	return nil
+}
+
+// actsToo reports whether a head is the second act of who said what stands before it; see actsMore.
+func (p *page) actsToo(h *cueHead) bool {
+	for i := h.start - 2; i > h.sentence.start; i-- {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && p.words[i].reports() && p.tokens[i].quote == p.tokens[h.at].quote {
+			return p.actsMore(i+1, h.start-1, h.sentence.end)
+		}
+	}
+	return false
 }
 
 // sayerInverted is who stands between a verb of saying and a participle that adds to it: "“…,” said
@@ -189,13 +202,16 @@ func (p *page) nextDash(j int) int {
 }
 
 // deniesDoing reports whether a head is a finite verb of denial with its subject before it and a deed
-// without an article after it: "It has always denied overloading".
+// without an article after it, or a word that points back: "It has always denied overloading", "They
+// denied this".
 func (p *page) deniesDoing(h *cueHead) bool {
 	if h.kind != verbHead || !h.is("deny") || !p.groups[h.group].finite || p.groups[h.group].passive || h.end >= h.sentence.end {
 		return false
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	return strings.HasSuffix(p.tokens[h.end].low, "ing") && r > h.sentence.start && p.inside[r-1] >= 0
+	next, after := p.tokens[h.end].low, p.symbol(h.end+1, h.sentence.end)
+	back := (next == "this" || next == "that" || next == "it") && (after == "," || after == "." || after == "END" || after == ";")
+	return (back || strings.HasSuffix(next, "ing")) && r > h.sentence.start && p.inside[r-1] >= 0
 }
 
 // declinesSaying reports whether a head is a finite verb of declining to say: "declined to comment".

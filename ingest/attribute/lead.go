@@ -9,7 +9,7 @@ func (p *page) leads(h *cueHead, fd *found) []speakerAt {
 		return append(out, speakerAt{})
 	}
 	s := h.sentence
-	own := p.subjectOf(nil, h.start, s, "own")
+	own := p.freeStanding(p.subjectOf(nil, h.start, s, "own"), s.start)
 	for _, c := range own {
 		if fd.speaker.none() || c.to <= fd.speaker.from || c.from >= fd.speaker.to {
 			out = append(out, c)

@@ -49,7 +49,7 @@ func (p *page) resumes(fd *found, g goesOnAt) bool {
 	if p.tokens[first].mark != closes || p.tokens[first-1].text != "," || p.tokens[g.at-1].text != "," {
 		return false
 	}
-	return p.verbsBetween(fd.head.end, g.at) == 0
+	return p.verbsBetween(max(fd.head.end, fd.speaker.to), g.at) == 0
 }
 
 // hasOwnSpeaker reports whether somebody is named right after a quotation's comma as the one

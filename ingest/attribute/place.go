@@ -104,6 +104,9 @@ func (p *page) anchors(h *cueHead) []place {
 // introduced reports whether the quotation that closes at token k follows a colon behind a clause:
 // it is said by who that clause speaks of.
 func (p *page) introduced(k int) bool {
+	if p.tokens[k].quote < 0 {
+		return false
+	}
 	open := p.quotes[p.tokens[k].quote].open
 	return open > 0 && p.tokens[open-1].text == ":" && p.tokens[open-1].sent == p.tokens[open].sent && p.verbsBetween(p.sents[p.tokens[open].sent].start, open) > 0
 }

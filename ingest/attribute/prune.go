@@ -35,6 +35,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if p.accuses(h) && p.word(h.end) == "of" && h.end+1 < h.sentence.end {
 		return []place{{afterCue, h.end + 1}} // "accused of fraud by the auditors"
 	}
+	if p.isSpokenOf(h) && !h.reports() && (h.is("criticise") || h.is("praise")) && p.word(h.end) == "by" {
+		return nil // "The plan has been condemned by residents": the plan.
+	}
 	if p.closesSentence(h) && slices.ContainsFunc(all, func(pl place) bool { return pl.kind == beforeCue }) {
 		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue })
 	}

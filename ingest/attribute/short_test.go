@@ -71,6 +71,17 @@ var shortTexts = []struct {
 	{"around a relative clause", "The agency, which was notified on Monday, has classified the food as unsafe.", nil},
 	{"about somebody", "About Norvik: Founded in 1921, Norvik makes cereals.", nil},
 	{"as somebody told", "As Marlow told the Gazette, the air has become cleaner.", []string{"Marlow | asserts | the air has become cleaner"}},
+	{"a time is not what is said", "Rival Helios, which reports next week, fell.", nil},
+	{"denies this", "The firm denied this, saying the meeting was routine.",
+		[]string{"The firm | denies | this", "The firm | asserts | the meeting was routine"}},
+	{"a speaker with a clause of their own", "“We were told there are none,” said Rosa Vila, who speaks for 900 workers, “and we heard that before.”",
+		[]string{"Rosa Vila, who speaks for 900 workers | asserts | “We were told there are none,” … “and we heard that before.”"}},
+	{"heard somebody say", "Marlow had heard the captain say: “Let them have it.”", []string{"the captain | asserts | “Let them have it.”"}},
+	{"nobody says", "Nobody mentioned an inquiry.", nil},
+	{"what is condemned", "Plans for a furnace on the old site have been condemned by residents.",
+		[]string{"residents | alleges | Plans for a furnace on the old site"}},
+	{"a second act behind a clause about a thing", "Marlow said the raid had been “well planned” and urged anyone with pictures to get in touch.",
+		[]string{"Marlow | asserts | the raid had been “well planned”", "Marlow | demands | anyone with pictures to get in touch"}},
 }
 
 func TestShortTexts(t *testing.T) {

@@ -51,6 +51,9 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 			}
 		}
 	}
+	if len(out) > 0 && p.opensSpeech(h) {
+		return out
+	}
 	return append(out, speakerAt{})
 }
 
@@ -92,6 +95,9 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	s := h.sentence
 	before := len(out)
 	own := p.subjectOf(nil, h.start, s, "own")
+	if h.group >= 0 && !p.groups[h.group].finite && len(own) > 0 && p.opensSpeech(h) {
+		return append(out, own[0]) // "had heard the captain say: “…”"
+	}
 	if h.group >= 0 && p.groups[h.group].finite {
 		own = p.freeStanding(own, s.start)
 	}

@@ -123,6 +123,8 @@ func mend(tokens []token, i int) {
 		t.tag = "VBN"
 	case t.low == "said" || t.low == "told" || t.low == "heard" && isNoun(t.tag):
 		t.tag = "VBD"
+	case t.low == "say" && i > 0 && tokens[i-1].tag == "NN" && i+2 < len(tokens) && (tokens[i+1].text == ":" || tokens[i+1].text == ",") && tokens[i+2].mark == opens:
+		t.tag = "VB" // "heard the general say: “…”"
 	case t.low == "says":
 		t.tag = "VBZ"
 	case t.tag == "VBD" && i+1 < len(tokens) && tokens[i+1].low == "by" && i > 0 && isNoun(tokens[i-1].tag) && openLexicon().find(t.low) != nil:
