@@ -3,7 +3,6 @@ package ingest
 import (
 	"context"
 	"fmt"
-	"iter"
 	"maps"
 	"slices"
 	"strconv"
@@ -56,9 +55,11 @@ type Done struct {
 // was found; which pairs were compared; and which blocks were too crowded to look into: what
 // the rule had found by those alone is taken back, so that it is the same whatever came first.
 type step struct {
-	rule    string
-	version int
-	round   func(ctx context.Context, store Deriver) (round, error)
+	rule     string
+	version  int
+	perRound int // Nouns judged in one transaction.
+	perBlock int // Nouns that a block may hold to be looked into.
+	round    func(ctx context.Context, store Deriver, s step) (round, error)
 }
 
 type round struct {
@@ -109,7 +110,7 @@ func (d *deriver) all(ctx context.Context, s step) error {
 		}
 	}()
 	for {
-		r, err := s.round(ctx, d.job.Store)
+		r, err := s.round(ctx, d.job.Store, s)
 		if err != nil || len(r.ids) == 0 {
 			return err
 		}
@@ -175,93 +176,4 @@ func (d *deriver) begin(ctx context.Context, s step) (graph.Run, error) {
 		row.Counts = map[string]int{}
 	}
 	return row, nil
-}
-
-// idsOf lists the nouns' ids.
-func idsOf[T graph.Noun](nouns []T) []string {
-	ids := make([]string, len(nouns))
-	for i, n := range nouns {
-		ids[i] = graph.IDOf(n)
-	}
-	return ids
-}
-
-// keysOf lists the blocks that some of the nouns are in, each once.
-func keysOf[T graph.Noun](nouns []T, blocksOf func(T) []string) []string {
-	keys := map[string]bool{}
-	for _, n := range nouns {
-		for _, key := range blocksOf(n) {
-			keys[key] = true
-		}
-	}
-	return slices.Sorted(maps.Keys(keys))
-}
-
-// pairsIn lists each pair of a pending noun and of one that shares a block with it, but for the
-// crowded blocks, once, the lesser id first, in order. A pending noun among the peers is taken
-// as it is pending.
-func pairsIn[T graph.Noun](pending, peers []T, crowded []string, blocksOf func(T) []string) iter.Seq[[2]T] {
-	ids := idsOf(pending)
-	known := make(map[string]bool, len(ids))
-	for _, id := range ids {
-		known[id] = true
-	}
-	all := slices.Clone(pending)
-	for _, n := range peers {
-		if id := graph.IDOf(n); !known[id] {
-			all, ids = append(all, n), append(ids, id)
-		}
-	}
-	inBlock := map[string][]int{}
-	for i, n := range all {
-		for _, key := range blocksOf(n) {
-			inBlock[key] = append(inBlock[key], i)
-		}
-	}
-	for _, key := range crowded {
-		delete(inBlock, key)
-	}
-	return func(yield func([2]T) bool) {
-		metBy := make([]int, len(all)) // The last pending noun that met each, counted from 1.
-		for i, a := range pending {
-			for _, key := range blocksOf(a) {
-				for _, j := range inBlock[key] {
-					if j <= i && j < len(pending) || metBy[j] == i+1 {
-						continue // Itself, or met before.
-					}
-					metBy[j] = i + 1
-					pair := [2]T{a, all[j]}
-					if ids[j] < ids[i] {
-						pair = [2]T{all[j], a}
-					}
-					if !yield(pair) {
-						return
-					}
-				}
-			}
-		}
-	}
-}
-
-// overfull lists the blocks that hold too many nouns once the pending ones are in them.
-func overfull[T graph.Noun](pending, peers []T, perBlock int, blocksOf func(T) []string) []string {
-	members := map[string]map[string]bool{}
-	for _, n := range slices.Concat(pending, peers) {
-		for _, key := range blocksOf(n) {
-			if members[key] == nil {
-				members[key] = map[string]bool{}
-			}
-			members[key][graph.IDOf(n)] = true
-		}
-	}
-	var keys []string
-	for _, n := range pending {
-		for _, key := range blocksOf(n) {
-			if len(members[key]) > perBlock {
-				keys = append(keys, key)
-			}
-		}
-	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
 }

@@ -19,44 +19,35 @@ type ActorStore interface {
 	Names(ctx context.Context, ids []string) (map[string]string, error)
 }
 
-const (
-	actorsPerRound = 200 // Actors judged in one transaction.
-	actorsPerBlock = 500 // Actors that a block may hold to be looked into.
-)
-
 // actorStep judges which actors are one.
-var actorStep = step{resolve.ActorRule, resolve.ActorVersion, actorRound}
+var actorStep = step{resolve.ActorRule, resolve.ActorVersion, 200, 500, actorRound}
 
 // actorRound judges some pending actors against those that share a key with them. It puts
 // them into their blocks in the transaction of their judgements: of two new actors, whichever
 // is judged later finds the other.
-func actorRound(ctx context.Context, store Deriver) (round, error) {
-	pending, err := store.PendingActors(ctx, resolve.ActorRule, resolve.ActorVersion, actorsPerRound)
+func actorRound(ctx context.Context, store Deriver, s step) (round, error) {
+	pending, err := store.PendingActors(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	var bodies []string
 	for i := range pending {
 		pending[i].Blocks = resolve.Keys(pending[i])
-		for _, m := range pending[i].Memberships {
-			bodies = append(bodies, m.ActorID)
-		}
 	}
-	blocksOf := func(a graph.Actor) []string { return a.Blocks }
-	peers, crowded, err := store.ActorPeers(ctx, keysOf(pending, blocksOf), actorsPerBlock)
+	m, err := meet(ctx, s, pending, func(a graph.Actor) []string { return a.Blocks }, store.ActorPeers)
 	if err != nil {
 		return round{}, err
+	}
+	var bodies []string
+	for _, a := range m.all() {
+		for _, in := range a.Memberships {
+			bodies = append(bodies, in.ActorID)
+		}
 	}
 	called, err := store.Names(ctx, bodies)
 	if err != nil {
 		return round{}, err
 	}
-	r := round{ids: idsOf(pending), found: &graph.Batch{Actors: pending}, crowded: crowded}
-	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
-		r.compared(pair[0].ID, pair[1].ID)
-		if id, ok := resolve.Identify(pair[0], pair[1], called); ok {
-			r.found.Identities = append(r.found.Identities, id)
-		}
-	}
+	r := m.identities(func(a, b graph.Actor) (graph.Identity, bool) { return resolve.Identify(a, b, called) })
+	r.found.Actors = pending
 	return r, nil
 }

@@ -19,28 +19,28 @@ type ClaimStore interface {
 }
 
 // claimStep judges which claims are one: those of statements that share a block.
-var claimStep = step{claim.Rule, claim.RuleVersion, claimRound}
+var claimStep = step{claim.Rule, claim.RuleVersion, perRound, perBlock, claimRound}
 
 // claimRound judges the claims of some pending statements against those of the statements
 // that share a block with them. Two claims are judged by their words, and by who says them
 // where their words leave that open; so they are judged alike whichever statements bring them
 // together.
-func claimRound(ctx context.Context, store Deriver) (round, error) {
-	pending, err := store.Pending(ctx, claim.Rule, claim.RuleVersion, perRound)
+func claimRound(ctx context.Context, store Deriver, s step) (round, error) {
+	pending, err := store.Pending(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	blocksOf := func(s graph.Statement) []string { return s.Blocks }
-	peers, crowded, err := store.Peers(ctx, keysOf(pending, blocksOf), perBlock)
+	m, err := meet(ctx, s, pending, blocksOfStatement, store.Peers)
 	if err != nil {
 		return round{}, err
 	}
-	pairs := claimPairs(pairsIn(pending, peers, crowded, blocksOf))
+	pairs := claimPairs(m.pairs())
 	read, err := readClaims(ctx, store, pairs)
 	if err != nil {
 		return round{}, err
 	}
-	r := round{ids: idsOf(pending), found: &graph.Batch{}, pairs: pairs, crowded: crowded}
+	r := m.round()
+	r.pairs = pairs
 	for _, pair := range pairs {
 		if err := ctx.Err(); err != nil {
 			return round{}, err

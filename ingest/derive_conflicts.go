@@ -20,16 +20,17 @@ const (
 	perBlock = 300 // Statements that a block may hold to be looked into.
 )
 
-// conflictStep compares statements that share a block, and finds the conflicts.
-var conflictStep = step{conflict.Rule, conflict.RuleVersion, conflictRound}
+func blocksOfStatement(s graph.Statement) []string { return s.Blocks }
 
-func conflictRound(ctx context.Context, store Deriver) (round, error) {
-	pending, err := store.Pending(ctx, conflict.Rule, conflict.RuleVersion, perRound)
-	if err != nil {
+// conflictStep compares statements that share a block, and finds the conflicts.
+var conflictStep = step{conflict.Rule, conflict.RuleVersion, perRound, perBlock, conflictRound}
+
+func conflictRound(ctx context.Context, store Deriver, s step) (round, error) {
+	pending, err := store.Pending(ctx, s.rule, s.version, s.perRound)
+	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	blocksOf := func(s graph.Statement) []string { return s.Blocks }
-	peers, crowded, err := store.Peers(ctx, keysOf(pending, blocksOf), perBlock)
+	m, err := meet(ctx, s, pending, blocksOfStatement, store.Peers)
 	if err != nil {
 		return round{}, err
 	}
@@ -41,9 +42,9 @@ func conflictRound(ctx context.Context, store Deriver) (round, error) {
 	if err != nil {
 		return round{}, err
 	}
-	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
+	r := m.round()
 	read := readings{of: map[string]conflict.Reading{}, same: same}
-	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
+	for pair := range m.pairs() {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"iter"
 
 	"whosaid/graph"
 	"whosaid/ingest/resolve"
@@ -18,55 +17,34 @@ type EventStore interface {
 	Published(ctx context.Context, captureIDs []string) (map[string]graph.Date, error)
 }
 
-const (
-	eventsPerRound = 200 // Events judged in one transaction.
-	eventsPerBlock = 300 // Events that a block may hold to be looked into.
-)
-
 // eventStep judges which mentions are of one event.
-var eventStep = step{resolve.EventRule, resolve.EventVersion, eventRound}
+var eventStep = step{resolve.EventRule, resolve.EventVersion, 200, 300, eventRound}
 
 // eventRound judges some pending events against those of one kind that share a place or a
 // name that their texts are about.
-func eventRound(ctx context.Context, store Deriver) (round, error) {
-	pending, err := store.PendingEvents(ctx, resolve.EventRule, resolve.EventVersion, eventsPerRound)
+func eventRound(ctx context.Context, store Deriver, s step) (round, error) {
+	pending, err := store.PendingEvents(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	blocksOf := func(e graph.Event) []string { return e.Blocks }
-	peers, crowded, err := store.EventPeers(ctx, keysOf(pending, blocksOf), eventsPerBlock)
+	m, err := meet(ctx, s, pending, func(e graph.Event) []string { return e.Blocks }, store.EventPeers)
 	if err != nil {
 		return round{}, err
 	}
-	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
-	pairs := pairsIn(pending, peers, crowded, blocksOf)
-	about, err := backgroundOf(ctx, store, pairs)
+	about, err := backgroundOf(ctx, store, m.all())
 	if err != nil {
 		return round{}, err
 	}
-	for pair := range pairs {
-		r.compared(pair[0].ID, pair[1].ID)
-		if id, ok := resolve.OneEvent(pair[0], pair[1], about); ok {
-			r.found.Identities = append(r.found.Identities, id)
-		}
-	}
-	return r, nil
+	return m.identities(func(a, b graph.Event) (graph.Identity, bool) { return resolve.OneEvent(a, b, about) }), nil
 }
 
-// backgroundOf fetches what the judge of events must know of those in the pairs.
-func backgroundOf(ctx context.Context, store Deriver, pairs iter.Seq[[2]graph.Event]) (resolve.Background, error) {
-	seen := map[string]bool{}
+// backgroundOf fetches what the judge of events must know of them.
+func backgroundOf(ctx context.Context, store Deriver, events []graph.Event) (resolve.Background, error) {
 	var named, captures []string
-	for pair := range pairs {
-		for _, e := range pair {
-			if seen[e.ID] {
-				continue
-			}
-			seen[e.ID] = true
-			named = append(append(named, e.PlaceIDs...), e.ActorIDs...)
-			for _, t := range e.Told {
-				captures = append(captures, t.CaptureID)
-			}
+	for _, e := range events {
+		named = append(append(named, e.PlaceIDs...), e.ActorIDs...)
+		for _, t := range e.Told {
+			captures = append(captures, t.CaptureID)
 		}
 	}
 	called, err := store.Names(ctx, named)

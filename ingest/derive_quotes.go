@@ -18,13 +18,13 @@ type QuoteStore interface {
 }
 
 // quoteStep finds which statements of different texts record one utterance.
-var quoteStep = step{retell.QuotesRule, retell.QuotesVersion, quoteRound}
+var quoteStep = step{retell.QuotesRule, retell.QuotesVersion, perRound, perBlock, quoteRound}
 
 // quoteRound judges some pending statements against those that share words with them, and puts
 // them into the blocks of their words: of two new statements, whichever is judged later finds
 // the other. A report of what somebody said is found by the name and by what it is about.
-func quoteRound(ctx context.Context, store Deriver) (round, error) {
-	pending, err := store.Pending(ctx, retell.QuotesRule, retell.QuotesVersion, perRound)
+func quoteRound(ctx context.Context, store Deriver, s step) (round, error) {
+	pending, err := store.Pending(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
@@ -35,20 +35,18 @@ func quoteRound(ctx context.Context, store Deriver) (round, error) {
 	for i, st := range pending {
 		pending[i].Blocks = heard[st.ID].Keys()
 	}
-	blocksOf := func(s graph.Statement) []string { return s.Blocks }
-	peers, crowded, err := store.Peers(ctx, keysOf(pending, blocksOf), perBlock)
+	m, err := meet(ctx, s, pending, blocksOfStatement, store.Peers)
 	if err != nil {
 		return round{}, err
 	}
-	more, err := hear(ctx, store, peers)
+	more, err := hear(ctx, store, m.peers)
 	if err != nil {
 		return round{}, err
 	}
 	maps.Copy(heard, more)
-	crowded = append(crowded, overfull(pending, peers, perBlock, blocksOf)...)
-	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
+	r := m.round()
 	found := map[string][]graph.Quotes{}
-	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
+	for pair := range m.pairs() {
 		if pair[0].CaptureID == pair[1].CaptureID {
 			continue
 		}
@@ -67,7 +65,7 @@ func quoteRound(ctx context.Context, store Deriver) (round, error) {
 		r.found.Statements = append(r.found.Statements, st)
 		delete(found, st.ID)
 	}
-	for _, st := range peers {
+	for _, st := range m.peers {
 		st.Expresses, st.EventIDs, st.Blocks = nil, nil, nil
 		if st.Quotes = found[st.ID]; len(st.Quotes) > 0 {
 			r.found.Statements = append(r.found.Statements, st)

@@ -19,19 +19,15 @@ type CaptureStore interface {
 	Names(ctx context.Context, ids []string) (map[string]string, error)
 }
 
-const (
-	textsPerRound = 20  // Captures judged in one transaction: each is read whole.
-	textsPerBlock = 100 // Captures that may share a passage for it to be looked into; more have it as boilerplate.
-)
-
-// textStep finds which texts have passages from one place.
-var textStep = step{retell.TextsRule, retell.TextsVersion, textRound}
+// textStep finds which texts have passages from one place. It takes few in a round, since each is
+// read whole, and what more than a hundred have is boilerplate.
+var textStep = step{retell.TextsRule, retell.TextsVersion, 20, 100, textRound}
 
 // textRound judges some pending captures against those that share a passage with them. It
 // puts them into their blocks in the transaction of their judgements: of two new captures,
 // whichever is judged later finds the other.
-func textRound(ctx context.Context, store Deriver) (round, error) {
-	pending, err := store.PendingCaptures(ctx, retell.TextsRule, retell.TextsVersion, textsPerRound)
+func textRound(ctx context.Context, store Deriver, s step) (round, error) {
+	pending, err := store.PendingCaptures(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
@@ -40,23 +36,19 @@ func textRound(ctx context.Context, store Deriver) (round, error) {
 		read[c.ID] = retell.Read(retell.Text{Words: c.Text})
 		pending[i].Blocks = read[c.ID].Keys()
 	}
-	blocksOf := func(c graph.Capture) []string { return c.Blocks }
-	peers, crowded, err := store.CapturePeers(ctx, keysOf(pending, blocksOf), textsPerBlock)
+	m, err := meet(ctx, s, pending, func(c graph.Capture) []string { return c.Blocks }, store.CapturePeers)
 	if err != nil {
 		return round{}, err
 	}
-	for _, c := range peers {
-		if _, here := read[c.ID]; !here {
-			read[c.ID] = retell.Read(retell.Text{Words: c.Text})
-		}
+	for _, c := range m.peers {
+		read[c.ID] = retell.Read(retell.Text{Words: c.Text})
 	}
 	if err := placeTexts(ctx, store, read); err != nil {
 		return round{}, err
 	}
-	crowded = append(crowded, overfull(pending, peers, textsPerBlock, blocksOf)...)
-	r := round{ids: idsOf(pending), found: &graph.Batch{}, crowded: crowded}
+	r := m.round()
 	found := map[string][]graph.Derivation{}
-	for pair := range pairsIn(pending, peers, crowded, blocksOf) {
+	for pair := range m.pairs() {
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}
@@ -71,7 +63,7 @@ func textRound(ctx context.Context, store Deriver) (round, error) {
 		r.found.Captures = append(r.found.Captures, c)
 		delete(found, c.ID)
 	}
-	for _, c := range peers {
+	for _, c := range m.peers {
 		if c.DerivedFrom = found[c.ID]; len(c.DerivedFrom) > 0 {
 			r.found.Captures = append(r.found.Captures, c)
 		}

@@ -1,81 +1,94 @@
 package ingest_test
 
 import (
-	"context"
 	"fmt"
-	"slices"
-	"strings"
 	"testing"
 
-	"whosaid/graph"
 	"whosaid/graph/neo"
 	"whosaid/graph/neo/neotest"
 	"whosaid/ingest"
 )
 
-// narrow is a store whose blocks may hold few statements, so that a few texts crowd them.
-type narrow struct{ *neo.DB }
-
-func (n narrow) Peers(ctx context.Context, blocks []string, _ int) ([]graph.Statement, []string, error) {
-	return n.DB.Peers(ctx, blocks, 3)
+// ferries are texts about one ferry, whose words, names and phrases are soon too common to
+// compare all that share them.
+var ferries = []string{
+	"\"The ferry was safe when it left the old harbour,\" said Ann Dole. The harbour board said that 12 people died on the Gannet. \"We warned the owners twice before winter,\" said Ivo Trent.\n",
+	"\"The ferry was not safe,\" said Bob Reeve. Carla Finch said that the captain was sober. Mayor Lund said that the ferry left the harbour in the storm of 3 May 2019. \"The ferry was safe when it left the old harbour,\" Ann Dole said.\n",
+	"Dora Lamb said that the ferry was safe. The coast guard said that 31 people died on the Gannet. \"The ferry was safe when it left the old harbour,\" Ann Dole said. \"We warned the owners twice before winter,\" Ivo Trent said.\n",
+	"Eli Marsh denied that the ferry was safe. The police said that the captain was drunk. Robert Reeve said that the fog was thick. Peter Dole said that the sea was rough. Mayor Ida Lund said that the ferry left the harbour in a storm on 3 May 2019.\n",
+	"Fay Nook said that the ferry was unsafe. The union said that the captain was not sober. \"The ferry was safe when it left the old harbour,\" said Ann Dole. Greta Dole and Hugh Dole said that the sea was calm.\n",
 }
 
-// TestCrowdingMakesNoDifference loads texts about one ferry, whose words become too common to
-// compare all statements with them, one by one in several orders and all at once.
+// TestCrowdingMakesNoDifference loads the texts one by one in several orders, judging one or
+// many nouns at a time, and all at once: the graphs must be one. In every kind of proposal
+// something must have been taken back, and something be left.
 func TestCrowdingMakesNoDifference(t *testing.T) {
-	texts := []string{
-		"\"The ferry was safe,\" said Ann Dole. The harbour board said that 12 people died on the Gannet.\n",
-		"\"The ferry was not safe,\" said Bob Reeve. Carla Finch said that the captain was sober.\n",
-		"Dora Lamb said that the ferry was safe. The coast guard said that 31 people died on the Gannet.\n",
-		"Eli Marsh denied that the ferry was safe. The police said that the captain was drunk.\n",
-		"Fay Nook said that the ferry was unsafe. The union said that the captain was not sober.\n",
-	}
-	orders := [][]int{{0, 1, 2, 3, 4}, {4, 3, 2, 1, 0}, {2, 0, 4, 1, 3}}
 	var want string
-	removed := 0
-	compare := func(t *testing.T, db *neo.DB, crowded []string) {
-		t.Helper()
-		if !slices.Contains(crowded, "word:ferri") {
-			t.Errorf("crowded = %v, want that of the ferry among them", crowded)
-		}
-		mustBeSound(t, db)
-		if got := fmt.Sprint(digest(t, db), len(conflictsIn(t, db))); want == "" {
-			want = got
-		} else if got != want {
-			t.Errorf("digest and conflicts = %s, want %s as in the first order", got, want)
-		}
-	}
-	load := func(t *testing.T, db *neo.DB, i int, skip bool) ingest.Result {
-		job := jobOf(t, narrow{db}, fmt.Sprintf("%d.txt", i), fmt.Sprintf("Ferry report %d\n\n%s", i, texts[i]))
-		job.SkipDerive = skip
-		return mustRun(t, job)
-	}
-	for _, order := range orders {
-		t.Run(fmt.Sprint(order), func(t *testing.T) {
+	removed, left := map[string]int{}, map[string]int64{}
+	for _, c := range []struct {
+		order    []int
+		perRound int
+		atOnce   bool
+	}{
+		{[]int{0, 1, 2, 3, 4}, 50, false},
+		{[]int{4, 3, 2, 1, 0}, 1, false},
+		{[]int{2, 0, 4, 1, 3}, 3, false},
+		{[]int{1, 3, 0, 2, 4}, 50, true},
+	} {
+		t.Run(fmt.Sprint(c.order, c.perRound), func(t *testing.T) {
 			db := neotest.Open(t)
-			var crowded []string
-			for _, i := range order {
-				res := load(t, db, i, false)
-				crowded = append(crowded, res.Derived.Crowded...)
-				for _, done := range res.Derived.Steps {
-					removed += done.Removed
+			crowded := map[string]bool{}
+			for n, i := range c.order {
+				job := jobOf(t, db, fmt.Sprintf("%d.txt", i), fmt.Sprintf("Ferry report %d\n\n%s", i, ferries[i]))
+				job.SkipDerive = true
+				mustRun(t, job)
+				if c.atOnce && n < len(c.order)-1 {
+					continue
+				}
+				done, err := ingest.DeriveNarrow(t.Context(), ingest.DeriveJob{Store: db, Version: "test", Now: job.Now}, c.perRound, 3)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, key := range done.Crowded {
+					crowded[key] = true
+				}
+				for _, step := range done.Steps {
+					removed[step.Rule] += step.Removed
 				}
 			}
-			compare(t, db, crowded)
+			if !crowded["word:ferri"] {
+				t.Errorf("crowded = %v, want that of the ferry among them", crowded)
+			}
+			mustBeSound(t, db)
+			if got := digest(t, db); want == "" {
+				want = got
+			} else if got != want {
+				t.Errorf("the digest is %s, want %s as in the first order", got, want)
+			}
+			left = proposed(t, db)
 		})
 	}
-	t.Run("at once", func(t *testing.T) {
-		db := neotest.Open(t)
-		for i := range texts {
-			load(t, db, i, true)
+	t.Log("taken back", removed, "left", left)
+	for _, rule := range []string{"conflict-lexical", "same-claim", "names", "retell-quotes"} {
+		if removed[rule] == 0 || left[rule] == 0 {
+			t.Errorf("%s: %d were taken back, and %d are left: the test shows nothing", rule, removed[rule], left[rule])
 		}
-		done, err := ingest.Derive(t.Context(), ingest.DeriveJob{Store: narrow{db}, Version: "test", Now: jobOf(t, db, "", "").Now})
-		if err != nil {
-			t.Fatal(err)
-		}
-		compare(t, db, done.Crowded)
-	})
-	if removed == 0 || strings.HasSuffix(want, " 0") {
-		t.Errorf("%d conflicts were taken back, and %s is left: the test shows nothing", removed, want)
 	}
+}
+
+// proposed counts what each rule proposes.
+func proposed(t *testing.T, db *neo.DB) map[string]int64 {
+	t.Helper()
+	table, err := db.Read(t.Context(), `
+MATCH (p:Conflict|Identity) RETURN coalesce(p.rule, p.by) AS rule, count(*) AS n
+UNION ALL
+MATCH ()-[p:QUOTES|DERIVED_FROM]->() RETURN p.rule AS rule, count(*) AS n`, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]int64{}
+	for _, row := range table.Rows {
+		out[row[0].(string)] = row[1].(int64)
+	}
+	return out
 }

@@ -1,0 +1,22 @@
+package ingest
+
+import (
+	"context"
+	"maps"
+	"slices"
+)
+
+// DeriveNarrow is Derive with few nouns a round, and few that a block may hold to be looked
+// into, so that a few texts crowd some.
+func DeriveNarrow(ctx context.Context, job DeriveJob, perRound, perBlock int) (Derived, error) {
+	job.Progress = silent{}
+	d := deriver{job: job, crowded: map[string]bool{}}
+	for _, s := range steps {
+		s.perRound, s.perBlock = perRound, perBlock
+		if err := d.all(ctx, s); err != nil {
+			return d.done, err
+		}
+	}
+	d.done.Crowded = slices.Sorted(maps.Keys(d.crowded))
+	return d.done, nil
+}
