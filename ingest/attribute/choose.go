@@ -8,7 +8,8 @@ type chooser struct {
 	model  *Model
 	f      features
 	scores []float64
-	why    *[]string // If not nil, what decided is noted here.
+	why    *[]string      // If not nil, what decided is noted here.
+	asked  []askedSpeaker // Of one head.
 }
 
 // pick returns the likeliest of n answers, as fill describes them, and its probability.
@@ -141,7 +142,7 @@ func (c *chooser) chooseSpeaker(fd *found) {
 	if len(all) == 0 || c.hearing(fd.head) > 0 {
 		return
 	}
-	k, pr := c.pick(len(all), func(i int, f *features) { c.speakerFeatures(fd.head, *fd, all[i], f) })
+	k, pr := c.pickSpeaker(fd, all)
 	fd.speaker, fd.sure = c.widen(all[k], fd.head.sentence.start), fd.sure*pr
 	if fd.speaker.none() && c.isSpokenOf(fd.head) {
 		c.takeAccuser(fd, all)
@@ -151,6 +152,35 @@ func (c *chooser) chooseSpeaker(fd *found) {
 			fd.speaker = all[k]
 		}
 	}
+}
+
+// askedSpeaker is a choice of speaker with all that it hung on.
+type askedSpeaker struct {
+	head  *cueHead
+	where placeKind
+	all   []speakerAt
+	held  []bool // Which of them share words with the content.
+	best  int
+	pr    float64
+}
+
+// pickSpeaker is pick for speakers. Most places of a head put the same question: it is answered once.
+func (c *chooser) pickSpeaker(fd *found, all []speakerAt) (int, float64) {
+	held := make([]bool, len(all))
+	for i, sp := range all {
+		held[i] = fd.overlaps(sp.from, sp.to)
+	}
+	if len(c.asked) > 0 && c.asked[0].head != fd.head {
+		c.asked = c.asked[:0]
+	}
+	for i := range c.asked {
+		if a := &c.asked[i]; c.why == nil && a.where == fd.place.kind && slices.Equal(a.all, all) && slices.Equal(a.held, held) {
+			return a.best, a.pr
+		}
+	}
+	k, pr := c.pick(len(all), func(i int, f *features) { c.speakerFeatures(fd.head, fd.place.kind, held[i], all[i], f) })
+	c.asked = append(c.asked, askedSpeaker{fd.head, fd.place.kind, all, held, k, pr})
+	return k, pr
 }
 
 func (c *chooser) chooseLead(fd *found) {

@@ -77,7 +77,8 @@ func (c *chooser) drafts(h *cueHead, pCue float64) []draft {
 // withEdges adds the draft d, once for each of the likeliest ends or beginnings of its first piece.
 func (c *chooser) withEdges(out []draft, d draft) []draft {
 	h, at := d.head, d.place.at
-	var pieces []span
+	n := 0
+	var piece func(i int) span
 	var fill func(i int, f *features)
 	switch d.place.kind {
 	case afterCue:
@@ -85,30 +86,29 @@ func (c *chooser) withEdges(out []draft, d draft) []draft {
 		if len(ends) == 0 {
 			ends = []int{at + 1}
 		}
+		n = len(ends)
 		fill = func(i int, f *features) { c.endFeatures(h, at, ends[i], i, f) }
-		for _, e := range ends {
-			pieces = append(pieces, span{at, c.stopAt(h, at, c.ruledEnd(h, at, e))})
-		}
+		piece = func(i int) span { return span{at, c.stopAt(h, at, c.ruledEnd(h, at, ends[i]))} }
 	case beforeCue:
 		starts := c.starts(at)
+		n = len(starts)
 		fill = func(i int, f *features) { c.startFeatures(h, starts[i], at, i, f) }
-		for _, b := range starts {
-			pieces = append(pieces, span{b, at})
-		}
+		piece = func(i int) span { return span{starts[i], at} }
 	default:
 		return append(out, d)
 	}
-	probs, order := c.weigh(len(pieces), fill)
+	probs, order := c.weigh(n, fill)
 	begin := len(out)
 	for nth, k := range order[:min(draftEdges, len(order))] {
 		if nth > 0 && probs[k]*d.pPlace < leastDraft {
 			break
 		}
-		same := func(o draft) bool { return o.pieces[0] == pieces[k] }
-		if pieces[k].start >= pieces[k].end || slices.ContainsFunc(out[begin:], same) {
+		first := piece(k)
+		same := func(o draft) bool { return o.pieces[0] == first }
+		if first.start >= first.end || slices.ContainsFunc(out[begin:], same) {
 			continue
 		}
-		d.pieces, d.pEdge, d.nthEdge = []span{pieces[k]}, probs[k], nth
+		d.pieces, d.pEdge, d.nthEdge = []span{first}, probs[k], nth
 		out = append(out, d)
 	}
 	return out

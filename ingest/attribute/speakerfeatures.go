@@ -2,8 +2,9 @@ package attribute
 
 import "strings"
 
-// speakerFeatures describes one answer.
-func (p *page) speakerFeatures(h *cueHead, fd found, sp speakerAt, f *features) {
+// speakerFeatures describes one answer; held says that the content shares words with it. Of the
+// content nothing else counts but where it stands: pickSpeaker relies on that.
+func (p *page) speakerFeatures(h *cueHead, where placeKind, held bool, sp speakerAt, f *features) {
 	f.reset("speaker")
 	c := h.class()
 	form := string(h.kind)
@@ -21,12 +22,12 @@ func (p *page) speakerFeatures(h *cueHead, fd found, sp speakerAt, f *features) 
 	if sp.none() {
 		f.add("none", form)
 		f.add("none", form, c)
-		f.add("none", form, string(fd.place.kind))
+		f.add("none", form, string(where))
 		f.add("none", form, p.shapeBack(h.start, h.sentence.start, 1))
 		return
 	}
 	s := p.sents[p.tokens[sp.from].sent]
-	pk := string(fd.place.kind)
+	pk := string(where)
 	first, last := p.inside[sp.from], p.inside[sp.to-1]
 	f.add(form, sp.site)
 	f.add(form, sp.site, pk)
@@ -41,7 +42,7 @@ func (p *page) speakerFeatures(h *cueHead, fd found, sp speakerAt, f *features) 
 	f.add(sp.site, "one", boolName(first == last), p.nounKind(first))
 	f.add(sp.site, form, "kind", p.nounKind(first))
 	f.add(sp.site, "length", bucket(sp.to-sp.from))
-	if fd.overlaps(sp.from, sp.to) {
+	if held {
 		f.add("overlaps content", pk)
 		f.add(sp.site, "overlaps content")
 	}
