@@ -26,22 +26,45 @@ func (p *page) introduces(h *cueHead) int {
 	return 0
 }
 
-// opensSpeech reports whether a head is a finite verb of plain saying with its subject before it and
-// a whole sentence between marks right after it: "He’d said, ‘Go down.’", wherever it stands.
-func (p *page) opensSpeech(h *cueHead) bool {
+// opensSpeech is the opening mark of a whole sentence between marks right after a verb of plain saying
+// with its subject before it, "He’d said, ‘Go down.’", "Marlow told the paper: “Go.”"; it is 0 for
+// others.
+func (p *page) opensSpeech(h *cueHead) int {
 	s := h.sentence
-	if h.kind != verbHead || !h.reports() || p.groups[h.group].passive || h.end+1 >= len(p.tokens) {
-		return false
+	if h.kind != verbHead || !h.reports() || p.groups[h.group].passive {
+		return 0
 	}
-	if g := p.groups[h.group]; !g.finite && (g.to || p.tokens[h.at].tag != "VB") { // "had heard the general say:"
-		return false
+	if g := p.groups[h.group]; !g.finite && (g.to || p.tokens[h.at].tag != "VB") { // "had heard the captain say:"
+		return 0
 	}
-	k := h.end
-	if p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].mark != opens || p.tokens[k+1].para != p.tokens[h.at].para {
-		return false
+	k := p.afterHearer(h)
+	if k+1 >= len(p.tokens) || p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].mark != opens || p.tokens[k+1].para != p.tokens[h.at].para {
+		return 0
 	}
-	r := p.skipAdverbsBack(h.start, s.start)
-	return r > s.start && p.inside[r-1] >= 0 && p.isSpeech(p.tokens[k+1].quote)
+	if r := p.skipAdverbsBack(h.start, s.start); r <= s.start || p.inside[r-1] < 0 && p.tokens[r-1].text != "," || !p.isSpeech(p.tokens[k+1].quote) {
+		return 0
+	}
+	return k + 1
+}
+
+// afterHearer is the end of a head with who is told: "told [the court]".
+func (p *page) afterHearer(h *cueHead) int {
+	if k := h.end; addressed[lemmaOf(h)] && k < h.sentence.end && p.inside[k] >= 0 {
+		return p.phrases[p.inside[k]].end
+	}
+	return h.end
+}
+
+// tellsThat is where the that-clause begins right after a finite verb of plain saying and who is told:
+// "told the court that …". It is 0 for others.
+func (p *page) tellsThat(h *cueHead) int {
+	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.isTold(h) {
+		return 0
+	}
+	if k := p.afterHearer(h); k < h.sentence.end && p.tokens[k].low == "that" && !p.ownNoun(k-1) {
+		return k
+	}
+	return 0
 }
 
 // saysInStretch reports whether a verb that may carry a quotation stands in [a, b).

@@ -39,7 +39,7 @@ func (p *page) ends(j int) []int {
 			if p.tokens[k].text == "," && k+1 < s.end && p.tokens[k+1].low == "according" && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "…, according to": said of all before it.
 			}
-			if p.tokens[k].text == ";" && k+1 < s.end && p.tokens[j].mark != opens && p.clauseAt(k+1, s.end) && p.tokens[k].quote == p.tokens[j].quote {
+			if p.tokens[k].text == ";" && p.tokens[j].mark != opens && p.tokens[k].quote == p.tokens[j].quote && p.word(k+1) != "that" && p.word(k+2) != "that" {
 				return out // "… that the crack was old; the inquiry disagrees"
 			}
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
@@ -204,10 +204,13 @@ func (p *page) starts(a int) []int {
 	if q >= 0 {
 		open := p.chainStart(q)
 		out = append(out, open)
-		if open > 0 && p.tokens[open-1].text == ":" && p.tokens[open-1].sent == p.tokens[open].sent && p.verbsBetween(p.sents[p.tokens[open].sent].start, open) > 0 {
-			return out // "He rejected the idea: “…,” he said": the quotation is what is said.
-		}
 		lo = p.sents[p.tokens[open].sent].start
+		if open > lo && p.tokens[open-1].text == ":" && (p.verbsBetween(lo, open) > 0 || open-lo == 2) {
+			return out // "He rejected the idea: “…,” he said", "EXCLUSIVE: ‘…,’ says": the quotation is what is said.
+		}
+		if open > lo && isDash(p.tokens[open-1].text) && p.reportsIn(lo, open) {
+			return out // "Mensah estimates that half are broken — “and that is low,” he said"
+		}
 		for k := open - 1; k > lo && len(out) < maxEdges && k > open-maxPiece; k-- {
 			if p.edgeBack(k) {
 				out = append(out, k)
@@ -229,10 +232,10 @@ func (p *page) starts(a int) []int {
 	return append(out, lo)
 }
 
-// reportsIn reports whether a finite verb of plain saying stands in [a, b).
+// reportsIn reports whether a finite verb of plain saying, or another cue with "that", stands in [a, b).
 func (p *page) reportsIn(a, b int) bool {
 	for i := a; i < b; i++ {
-		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && p.words[i].reports() {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && (p.words[i].reports() || len(p.words[i].verb) > 0 && p.word(i+1) == "that") {
 			return true
 		}
 	}

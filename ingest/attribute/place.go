@@ -64,7 +64,7 @@ func (p *page) startsContent(j, end int) bool {
 	switch {
 	case t.mark == opens:
 		return true
-	case t.mark == closes:
+	case t.mark == closes, t.low == "according":
 		return false
 	case p.inside[j] >= 0, t.tag == "TO", t.tag == "VBG", t.tag == "WRB", t.tag == "WDT", t.tag == "WP", isAdj(t.tag), t.tag == "VBN", t.tag == "MD":
 		return true

@@ -14,8 +14,8 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.introduces(h); at > 0 {
 		return []place{{afterCue, at}}
 	}
-	if p.opensSpeech(h) {
-		return []place{{afterCue, h.end + 1}}
+	if at := max(p.opensSpeech(h), p.tellsThat(h)); at > 0 {
+		return []place{{afterCue, at}}
 	}
 	if p.pleads(h) {
 		return []place{{afterCue, h.end}}

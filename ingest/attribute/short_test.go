@@ -82,6 +82,15 @@ var shortTexts = []struct {
 		[]string{"residents | alleges | Plans for a furnace on the old site"}},
 	{"a second act behind a clause about a thing", "Marlow said the raid had been “well planned” and urged anyone with pictures to get in touch.",
 		[]string{"Marlow | asserts | the raid had been “well planned”", "Marlow | demands | anyone with pictures to get in touch"}},
+	{"who is told, then what", "Dr Lim, called by the widow, told the court that pills “would, on balance, have saved him”.",
+		[]string{"Dr Lim | asserts | that pills “would, on balance, have saved him”"}},
+	{"who is told, then a quotation", "Rook, 38, who plays a guard, told the Gazette: “I love dogs. I have two.”",
+		[]string{"Rook, 38, who plays a guard | asserts | “I love dogs. I have two.”"}},
+	{"an object of a relative clause", "The notes, which Marlow conceded she had not read, record a fever.", []string{"Marlow | concedes | she had not read"}},
+	{"a flag before a headline's quotation", "EXCLUSIVE: “I never touched that dog,” says Rook.", []string{"Rook | asserts | “I never touched that dog,”"}},
+	{"a night behind the subject", "Rook last night said that the claims were untrue.", []string{"Rook | asserts | that the claims were untrue"}},
+	{"a quotation behind a dash", "Mensah, who found the flaw, estimates that half of the locks can be opened — “and that's low,” he said.",
+		[]string{"Mensah | estimates | that half of the locks can be opened", "he | asserts | “and that's low,”"}},
 }
 
 func TestShortTexts(t *testing.T) {

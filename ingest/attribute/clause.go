@@ -1,0 +1,117 @@
+package attribute
+
+// stopAt is where content that begins at j and is likely to end at e must end at the latest, by
+// what follows it; e if nothing stops it.
+func (p *page) stopAt(h *cueHead, j, e int) int {
+	if at := p.frontedEnd(h, j); at > 0 {
+		e = min(e, at)
+	}
+	if at := p.relativeEnd(h, j); at > 0 {
+		e = min(e, at)
+	}
+	for k := j + 1; k+1 < e; k++ { // "rejected the idea: “…,” he said"
+		if (p.tokens[k].text == ":" || isDash(p.tokens[k].text)) && p.tokens[k+1].mark == opens && p.hasOwnSpeaker(p.tokens[k+1].quote) {
+			return k
+		}
+	}
+	return e
+}
+
+// relativeEnd is where a relative clause between commas ends that holds the head and its content:
+// "Shelter, which had backed the tenants, | called it …". It is 0 for others.
+func (p *page) relativeEnd(h *cueHead, j int) int {
+	if h.kind != verbHead {
+		return 0
+	}
+	object := p.objectRelative(h)
+	if !object && !p.afterRelative(h) {
+		return 0
+	}
+	for k := j + 1; k+1 < h.sentence.end; k++ {
+		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && (object || p.verbAt(k+1, h.sentence.end)) {
+			return k
+		}
+	}
+	return 0
+}
+
+// objectRelative reports whether a verb and its subject stand behind ", which" as the object of
+// something further in: "the notes, which he conceded he had not read, …".
+func (p *page) objectRelative(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r <= h.sentence.start || p.inside[r-1] < 0 {
+		return false
+	}
+	b := p.phrases[p.inside[r-1]].start
+	return b >= h.sentence.start+2 && p.tokens[b-2].text == "," && p.tokens[b-1].low == "which"
+}
+
+// afterAside is where the that-clause of a verb begins after an aside between two dashes or commas:
+// "concluded — in a report of May — that …". It is 0 for others.
+func (p *page) afterAside(h *cueHead) int {
+	s := h.sentence
+	if h.kind != verbHead || h.end >= s.end || p.tokens[h.end].tag != "--" && p.tokens[h.end].text != "," {
+		return 0
+	}
+	for k := h.end + 1; k+1 < s.end && k < h.end+reach; k++ {
+		if p.tokens[k].tag == p.tokens[h.end].tag {
+			if p.tokens[k+1].low == "that" {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// dashedClause is where the that-clause between dashes begins that tells what somebody's noun says:
+// "the ministry's reply – that the report was wrong –". It is 0 for others.
+func (p *page) dashedClause(h *cueHead) int {
+	if h.kind != nounHead || h.end+1 >= h.sentence.end || !isDash(p.tokens[h.end].text) || p.tokens[h.end+1].low != "that" || !p.ownNoun(h.at) {
+		return 0
+	}
+	return h.end + 1
+}
+
+// nextDash is the next dash of j's sentence, or what ends it.
+func (p *page) nextDash(j int) int {
+	s := p.sents[p.tokens[j].sent]
+	for k := j + 1; k < s.end; k++ {
+		if isDash(p.tokens[k].text) && p.tokens[k].quote == p.tokens[j].quote {
+			return k
+		}
+	}
+	return p.contentEnd(s)
+}
+
+// frontedEnd is where the content of a participle that begins a sentence ends at the latest: before
+// the comma of the main clause, "Asked whether he knew, | Voss replied". It is 0 for others.
+func (p *page) frontedEnd(h *cueHead, j int) int {
+	s := h.sentence
+	if h.kind == verbHead && j < s.end && p.tokens[j].mark != opens && p.frontedClause(h) {
+		return p.mainAfter(h, j)
+	}
+	if h.kind != verbHead || h.start > s.start || j >= s.end || p.groups[h.group].finite || p.groups[h.group].to || p.tokens[j].mark == opens {
+		return 0
+	}
+	return p.mainAfter(h, j)
+}
+
+// frontedClause reports whether a head is the first verb of a clause that begins a sentence with
+// "when" or the like: "When I asked for the figures, | I was told".
+func (p *page) frontedClause(h *cueHead) bool {
+	s := h.sentence
+	first := &p.tokens[s.start]
+	return first.capital() && subordinators[first.low] && first.low != "as" && p.groups[h.group].finite && p.verbsBetween(s.start, h.start) == 0
+}
+
+// mainAfter is the comma after j that a main clause follows, 0 if none does.
+func (p *page) mainAfter(h *cueHead, j int) int {
+	s := h.sentence
+	for k := j + 1; k+1 < s.end; k++ {
+		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && p.clauseAt(k+1, s.end) {
+			return k
+		}
+	}
+	return 0
+}

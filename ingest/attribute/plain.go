@@ -1,0 +1,167 @@
+package attribute
+
+import (
+	"slices"
+	"strings"
+)
+
+// plain reports whether nothing about a cue is in doubt, whatever the weights say.
+func (c *chooser) plain(h *cueHead) bool {
+	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of" || c.introduces(h) > 0 || c.opensSpeech(h) > 0 || c.relativeClause(h) && h.reports() || c.deniesDoing(h) || c.declinesSaying(h) || c.pleads(h) || c.dashedClause(h) > 0
+}
+
+// closesSentence reports whether a head is a finite verb of saying that closes a clause, with its
+// subject between a comma and itself at the sentence's end, "…, the ministry reported.", or after
+// it, "…, noted Ada Marlow".
+func (p *page) closesSentence(h *cueHead) bool {
+	s := h.sentence
+	if h.kind != verbHead || !h.reports() && !h.is("show") || !p.groups[h.group].finite || p.groups[h.group].passive {
+		return false
+	}
+	b := p.skipAdverbsBack(h.start, s.start)
+	if e := p.skipWhere(h.end, s.end); e < p.contentEnd(s) && (e == h.end || p.tokens[e].text != ",") {
+		if p.inside[h.end] < 0 || p.clauseAt(h.end, s.end) {
+			return false
+		}
+		kind := p.nounKind(p.inside[h.end])
+		return h.reports() && b > s.start && p.tokens[b-1].text == "," && (kind == "name" || kind == "person") && p.verbsBetween(s.start, b) > 0
+	}
+	if b-4 > s.start && p.tokens[b-1].tag == ")" && p.tokens[b-3].tag == "(" { // "the Centre for Records (CCR) said"
+		b -= 3
+	}
+	if b-1 <= s.start || p.inside[b-1] < 0 {
+		return false
+	}
+	b = p.phrases[p.inside[b-1]].start
+	for b-2 > s.start && (p.tokens[b-1].low == "of" || p.tokens[b-1].low == "for") && p.inside[b-2] >= 0 { // "a study of rivers"
+		b = p.phrases[p.inside[b-2]].start
+	}
+	return b > s.start && p.tokens[b-1].text == "," && p.verbsBetween(s.start, b) > 0
+}
+
+// skipWhere passes over when and where something is said: "report [today in Cardiology Letters]".
+func (p *page) skipWhere(k, end int) int {
+	for k < end {
+		switch t := &p.tokens[k]; {
+		case timeWords[t.low]:
+			k++
+		case (t.low == "in" || t.low == "on" || t.low == "at") && k+1 < end && p.inside[k+1] >= 0:
+			k = p.phrases[p.inside[k+1]].end
+			for k < end && p.tokens[k].tag == "VBN" { // "in a report released today"
+				k++
+			}
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// plainFrame is how likely a cue is at least when nothing about it is in doubt.
+const plainFrame = 0.5
+
+// plainReport reports whether a head is a finite verb of saying with a noun as its subject
+// and a that-clause after it: "witnesses reported that …", wherever it stands.
+func (p *page) plainReport(h *cueHead) bool {
+	if h.end >= h.sentence.end {
+		return false
+	}
+	if lemmaOf(h) == "walk" && p.tokens[h.end].low == "back" {
+		return true
+	}
+	switch next := p.tokens[h.end].low; {
+	case next == "to" && (lemmaOf(h) == "plan" || lemmaOf(h) == "intend"):
+	case next != "that":
+		return false
+	}
+	if h.kind == nounHead {
+		return p.ownNoun(h.at)
+	}
+	if h.kind != verbHead || !p.groups[h.group].finite {
+		return false
+	}
+	i := p.skipAdverbsBack(h.start, h.sentence.start)
+	if i > h.sentence.start+1 && p.tokens[i-1].text == "," && p.clausesBetween(h.sentence.start, i) { // "Marlow, who found it, says that"
+		i = p.phrases[max(p.inside[h.sentence.start], 0)].end
+	}
+	if i <= h.sentence.start || p.inside[i-1] < 0 {
+		return false
+	}
+	kind := p.nounKind(p.inside[i-1])
+	if kind != "noun" && kind != "nouns" && kind != "name" && kind != "person" && kind != "document" {
+		return false
+	}
+	return h.reports() || h.is("intend") || h.is("estimate")
+}
+
+// clausesBetween reports whether [a, b) is a noun phrase with a relative clause between commas.
+func (p *page) clausesBetween(a, b int) bool {
+	if p.inside[a] < 0 {
+		return false
+	}
+	e := p.phrases[p.inside[a]].end
+	return e+1 < b && p.tokens[e].text == "," && (p.tokens[e+1].tag == "WP" || p.tokens[e+1].tag == "WDT")
+}
+
+var reporting = wordSet("say report claim deny concede warn tell")
+
+// deniesDoing reports whether a head is a finite verb of denial with its subject before it and a deed
+// without an article after it, or a word that points back: "It has always denied overloading", "They
+// denied this".
+func (p *page) deniesDoing(h *cueHead) bool {
+	if h.kind != verbHead || !h.is("deny") || !p.groups[h.group].finite || p.groups[h.group].passive || h.end >= h.sentence.end {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	next, after := p.tokens[h.end].low, p.symbol(h.end+1, h.sentence.end)
+	back := (next == "this" || next == "that" || next == "it") && (after == "," || after == "." || after == "END" || after == ";")
+	return (back || strings.HasSuffix(next, "ing")) && r > h.sentence.start && p.inside[r-1] >= 0
+}
+
+// declinesSaying reports whether a head is a finite verb of declining to say: "declined to comment".
+func (p *page) declinesSaying(h *cueHead) bool {
+	if h.kind != verbHead || !h.is("decline") || !p.groups[h.group].finite || h.end+1 >= h.sentence.end || p.tokens[h.end].tag != "TO" {
+		return false
+	}
+	w := p.words[h.end+1]
+	return w != nil && (w.reports() || slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "talk" || c.name == "say" }))
+}
+
+// closesQuotation reports whether a head is a verb that may say a quotation, right after one that
+// ends like speech, with its subject before or behind it: "“Is it safe?” asked Moss".
+func (p *page) closesQuotation(h *cueHead) bool {
+	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive || len(h.classes) == 0 || !h.takes("quote") {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	before := r > 0 && p.tokens[r-1].mark != closes && p.inside[r-1] >= 0
+	if before {
+		r = p.phrases[p.inside[r-1]].start
+	}
+	if r < 2 || p.tokens[r-1].mark != closes || p.tokens[r-1].para != p.tokens[h.at].para || p.tokens[h.at].quote >= 0 {
+		return false
+	}
+	if !before && (h.end >= h.sentence.end || p.inside[h.end] < 0) {
+		return false
+	}
+	switch p.tokens[r-2].text {
+	case ",", "?", "!":
+		return true
+	}
+	return false
+}
+
+// takes reports whether one of the head's classes may carry what it says in that frame.
+func (h *cueHead) takes(frame string) bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return c.takes(frame) })
+}
+
+// addsSaying reports whether a head is a participle of plain saying after a comma with a clause or
+// quotation of its own: "…, claiming that the wall held".
+func (p *page) addsSaying(h *cueHead) bool {
+	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start <= h.sentence.start || p.tokens[h.start-1].text != "," || !h.reports() || h.end >= h.sentence.end {
+		return false
+	}
+	next := &p.tokens[h.end]
+	return next.low == "that" || next.mark == opens || p.clauseAt(h.end, h.sentence.end)
+}

@@ -1,0 +1,191 @@
+package attribute
+
+import (
+	"slices"
+	"strings"
+)
+
+// subjects adds the candidates before the verb group, and those of the groups before it.
+func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
+	s := h.sentence
+	before := len(out)
+	own := p.subjectOf(nil, h.start, s, "own")
+	if h.group >= 0 && !p.groups[h.group].finite && len(own) > 0 && p.opensSpeech(h) > 0 {
+		return append(out, own[0]) // "had heard the captain say: “…”"
+	}
+	if h.group >= 0 && p.groups[h.group].finite {
+		own = p.freeStanding(own, s.start)
+	}
+	out = append(out, own...)
+	if len(out) > before && h.group >= 0 && p.groups[h.group].finite && out[before].site == "own" && p.inside[out[before].to-1] >= 0 && !timeWords[p.tokens[out[before].from].low] {
+		return out // A finite verb with a subject right before it has no other.
+	}
+	n := 0
+	for i := h.start - 1; i >= s.start && n < 3; i-- {
+		if g := p.group[i]; g >= 0 {
+			n++
+			name := [...]string{"", "governing", "governing2", "governing3"}[n]
+			if p.groups[g].passive {
+				name += " passive"
+			}
+			out = p.subjectOf(out, p.groups[g].start, s, name)
+			i = p.groups[g].start
+		}
+	}
+	cues := 0
+	for i := h.start - 1; i >= s.start && cues < 2; i-- {
+		if g := p.group[i]; g >= 0 && p.words[i] != nil && p.groups[g].finite && p.tokens[i].quote == p.tokens[h.at].quote {
+			cues++
+			out = p.subjectOf(out, p.groups[g].start, s, [...]string{"", "cue before", "cue before2"}[cues])
+		}
+	}
+	if n == 0 && h.start-s.start < 3 { // A participle or noun in front: "Citing privacy, officials …"
+		for i := h.end; i < s.end; i++ {
+			if g := p.group[i]; g >= 0 && p.groups[g].finite {
+				out = p.subjectOf(out, p.groups[g].start, s, "following")
+				break
+			}
+		}
+	}
+	return out
+}
+
+// subjectOf adds what may be the subject of the verb group that begins at start.
+func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []speakerAt {
+	r := p.skipAdverbsBack(start, s.start)
+	r = p.skipWhenBack(r, s.start)
+	if r <= s.start || p.tokens[r-1].tag == "CC" {
+		return out
+	}
+	if p.tokens[r-1].text == "," || p.tokens[r-1].tag == "--" || p.tokens[r-1].tag == ")" {
+		if p.tokens[r-1].tag != ")" {
+			r--
+		}
+		out = p.leftward(out, r, s.start, site+" comma")
+		pairs := 0
+		for k := r - 1; k > s.start && k > r-40 && pairs < 2; k-- {
+			if p.tokens[k].text == p.tokens[r%len(p.tokens)].text || p.tokens[k].tag == "(" {
+				if p.inside[k-1] >= 0 || p.tokens[k-1].tag == ")" {
+					out = p.leftward(out, k, s.start, site+" paired")
+					pairs++
+				}
+			}
+		}
+		return out
+	}
+	if low := p.tokens[r-1].tag; low == "WDT" || low == "WP" || p.tokens[r-1].low == "that" {
+		out = append(out, speakerAt{r - 1, r, site + " relative", 0})
+		k := r - 1
+		if k > s.start && p.tokens[k-1].text == "," {
+			k--
+		}
+		if k > s.start {
+			out = p.leftward(out, k, s.start, site+" antecedent")
+		}
+		return out
+	}
+	return p.leftward(out, r, s.start, site)
+}
+
+// skipWhenBack passes over a day between a subject that ends before r and its verb: "Peers [yesterday]
+// rejected", "officials [on Tuesday] denied".
+func (p *page) skipWhenBack(r, lo int) int {
+	if ph := p.inside[max(r-1, 0)]; ph >= 0 && p.phrases[ph].start > lo && p.tellsWhen(ph) && p.inside[p.phrases[ph].start-1] >= 0 {
+		return p.phrases[ph].start // "Rook [last night] blasted"
+	}
+	if r-1 <= lo || !timeWords[p.tokens[r-1].low] || !isNoun(p.tokens[r-1].tag) {
+		return r
+	}
+	if _, day := weekdays[p.tokens[r-1].low]; !day && p.tokens[r-1].capital() {
+		return r // "USA Today"
+	}
+	k := r - 1
+	if p.tokens[k-1].low == "on" {
+		k--
+	}
+	if k > lo && p.inside[k-1] >= 0 && isNoun(p.tokens[k-1].tag) && !timeWords[p.tokens[k-1].low] {
+		return k
+	}
+	return r
+}
+
+// leftward adds the stretches that end at r, one for each phrase that they may begin with.
+func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
+	n := 0
+	for k := r - 1; k >= lo && n < maxSpeakerEdges && k > r-40; k-- {
+		t := &p.tokens[k]
+		if t.mark == closes || t.text == ";" || (t.mark == opens && k == r-1) {
+			break
+		}
+		if ph := p.inside[k]; ph >= 0 && p.phrases[ph].start == k || p.inside[k] < 0 && t.capital() && isNoun(t.tag) {
+			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) {
+				break
+			}
+			out = append(out, speakerAt{k, r, site, n})
+			n++
+		}
+		if t.text == ":" && k < r-1 {
+			break
+		}
+	}
+	return out
+}
+
+// freeStanding leaves out stretches that hang on a preposition before them, "a source close to [the
+// board] said", if any other is left.
+func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
+	free := slices.DeleteFunc(slices.Clone(all), func(s speakerAt) bool {
+		if s.from <= lo {
+			return false
+		}
+		t := &p.tokens[s.from-1]
+		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as"
+	})
+	if len(free) == 0 {
+		return all
+	}
+	return free
+}
+
+// saysBetween reports whether a finite verb of saying that nothing sets apart stands in [a, b):
+// what is before it is somebody else.
+func (p *page) saysBetween(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if plainSayings[p.tokens[i].low] && p.group[i] >= 0 && p.tokens[i-1].text != "," {
+			return true
+		}
+	}
+	return false
+}
+
+// widen takes the first member of a list that begins the sentence into a speaker:
+// "The U.S., British and French forces said".
+func (p *page) widen(sp speakerAt, lo int) speakerAt {
+	if sp.none() || !strings.HasPrefix(sp.site, "own") || sp.from-2 < lo || p.tokens[sp.from-1].text != "," {
+		return sp
+	}
+	ph := p.inside[sp.from-2]
+	if ph < 0 || p.phrases[ph].start != lo || timeWords[p.tokens[p.phrases[ph].head].low] {
+		return sp
+	}
+	for k := sp.from; k < sp.to; k++ {
+		switch {
+		case p.tokens[k].low == "and":
+			sp.from = lo
+			return sp
+		case p.inside[k] < 0:
+			return sp
+		}
+	}
+	return sp
+}
+
+// adjunct reports whether a phrase belongs to a preposition that begins the sentence and is
+// closed by a comma, "Despite the delay, Baker said", or is a year. It is no part of a subject after it.
+func (p *page) adjunct(ph, lo, r int) bool {
+	b, e := p.phrases[ph].start, p.phrases[ph].end
+	if b != lo+1 || p.tokens[lo].tag != "IN" || e >= r {
+		return false
+	}
+	return p.tokens[e].text == "," || e == b+1 && p.tokens[b].tag == "CD" && p.inside[e] >= 0 // "In 2019 the council"
+}
