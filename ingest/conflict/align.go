@@ -51,6 +51,8 @@ func outer(ts []term) int {
 // weight is how much a term tells about what a sentence is about.
 func weight(t term) float64 {
 	switch {
+	case titles[t.key]:
+		return .3
 	case t.name:
 		return 1.5
 	case t.pos == "r":

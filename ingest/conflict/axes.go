@@ -40,9 +40,14 @@ func (p *pair) event() graph.Agreement {
 // side speaks of every case: "all missions comply with the law" is about each of them, and
 // "we do everything to spare civilians" about each time that there were civilians.
 func (p *pair) comparable(s signal) graph.Agreement {
-	if p.proposed() && !sided[s.name] {
-		return p.eventOfMost()
+	if p.proposed() {
+		return p.bears(s)
 	}
+	return p.comparableSides(s)
+}
+
+// comparableSides is comparable but for what a graph asks beside it.
+func (p *pair) comparableSides(s signal) graph.Agreement {
 	if p.apart() {
 		return p.eventAcross()
 	}
@@ -53,24 +58,9 @@ func (p *pair) comparable(s signal) graph.Agreement {
 	return p.event()
 }
 
-// sided are the signals in which both sides speak of one notion or figure, so that little else
-// has to be in common.
-var sided = set("notion world-rule quotation")
-
 // proposed reports whether both sides are statements of a graph, which nobody laid beside each
 // other for being about one matter.
 func (p *pair) proposed() bool { return p.short.side.CaptureID != "" && p.long.side.CaptureID != "" }
-
-// eventOfMost is event for two statements of a graph that a negation or another word sets apart:
-// half of what the shorter says, or a good third beside a common event, must be about what the other
-// is about, or the negation falls on another matter.
-func (p *pair) eventOfMost() graph.Agreement {
-	most := p.shared >= mostShared && p.weightBoth >= nameAndMore
-	if most || p.shared >= halfOfMost && p.weightBoth >= enoughWeight && common(p.short.side.EventIDs, p.long.side.EventIDs) {
-		return graph.Yes
-	}
-	return graph.Unstated
-}
 
 // apart reports whether the two sides are known to stand in different texts.
 func (p *pair) apart() bool {
@@ -110,7 +100,6 @@ const (
 	enoughShared = .15
 	enoughWeight = 1
 	mostShared   = .5  // Between two texts, where no name is shared.
-	halfOfMost   = .35 // Between two statements of one event.
 	sameName     = .9  // How near two names must be.
 	nameAndMore  = 2.5 // Between two texts, where a name is shared: many speak of one president.
 )

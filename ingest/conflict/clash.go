@@ -34,7 +34,7 @@ func (p *pair) numberClashes() []signal {
 				s.kind, s.value, s.name = graph.Scope, .2, "scope"
 			}
 			s.value *= .3 + .7*p.near(s.long.from)
-			s.why = fmt.Sprintf("%q and %q cannot both be the number of %s", a.Text, b.Text, measureWords(a, b))
+			s.why = fmt.Sprintf("%q and %q cannot both be %s", a.Text, b.Text, measured(a, b))
 			if best == nil || s.value > best.value {
 				best = &s
 			}
@@ -46,11 +46,21 @@ func (p *pair) numberClashes() []signal {
 	return strongest(out)
 }
 
-func measureWords(a, b graph.Figure) string {
-	if a.Measure != "count" {
-		return a.Measure
+// measured names what two figures give, "the number of deaths" or "the length".
+func measured(a, b graph.Figure) string {
+	m := a.Measure
+	if m == "count" || m == "share" {
+		m = b.Measure
 	}
-	return b.Measure
+	switch {
+	case a.Unit == percent && m != "share":
+		return "the share of " + m
+	case m == "money":
+		return "the sum"
+	case a.Unit != "" || m == "count" || m == "share":
+		return "the " + m
+	}
+	return "the number of " + m
 }
 
 // measureAgreement says whether two figures measure the same.

@@ -17,26 +17,22 @@ func (x Reading) Find(y Reading) (Verdict, bool) {
 	if p.otherLabels() != "" {
 		return Verdict{}, false
 	}
-	little := p.littleShared()
-	if little && p.event() != graph.Yes {
-		return Verdict{}, false // Not even a tension.
+	if p.nothingToWeigh() {
+		return Verdict{}, false
 	}
 	ss := p.signals()
-	if little && (len(ss) == 0 || slices.ContainsFunc(ss, p.counts)) {
-		return Verdict{}, false // What decides is let go; only what does not may be a tension.
+	if p.proposed() && !slices.ContainsFunc(ss, func(s signal) bool { return p.bears(s) != graph.No }) {
+		return Verdict{}, false
 	}
 	v := p.weigh(ss)
 	_, keep := v.Status()
 	return v, keep
 }
 
-// littleShared reports whether two statements of a graph have so little in common that conclude
-// lets go of whatever decides between them. It does not for figures, sides taken on one notion
-// and quotations, nor if both tell when it happened, which can show that they are not comparable.
-func (p *pair) littleShared() bool {
-	a, b := p.short.side, p.long.side
-	return p.proposed() && p.shared < halfOfMost && (a.Happened.IsZero() || b.Happened.IsZero()) &&
-		!p.opposed() && len(p.numberClashes()) == 0 && len(p.quotationClashes()) == 0
+// nothingToWeigh reports whether two statements of a graph have so little in common that only
+// figures, sides taken on one notion or quotations could clash, and none do.
+func (p *pair) nothingToWeigh() bool {
+	return p.proposed() && p.littleShared() && !p.opposed() && len(p.numberClashes()) == 0 && len(p.quotationClashes()) == 0
 }
 
 // opposed reports whether the sides take opposite sides on a notion.

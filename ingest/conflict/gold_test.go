@@ -21,7 +21,8 @@ type gold struct {
 	UnrelatedPairs [][2]string `json:"unrelated_pairs"`
 }
 
-func readGold(t *testing.T) (gold, map[string]conflict.Side) {
+// readGold reads the article's statements; captureID is empty for bare sentences.
+func readGold(t *testing.T, captureID string) (gold, map[string]conflict.Side) {
 	t.Helper()
 	const folder = "../../examples/raqqa/"
 	raw, err := os.ReadFile(folder + "raqqa.gold.json")
@@ -43,13 +44,21 @@ func readGold(t *testing.T) (gold, map[string]conflict.Side) {
 		for _, c := range s.Content {
 			spans = append(spans, graph.Span{Start: c.Start, End: c.End})
 		}
-		sides[s.ID] = conflict.Side{Text: text.Quote(spans)}
+		sides[s.ID] = conflict.Side{Text: text.Quote(spans), ID: s.ID, CaptureID: captureID, Spans: spans}
 	}
 	return g, sides
 }
 
+// TestGoldPairs judges the article's pairs as two given sentences, and as statements that a graph
+// laid beside each other.
 func TestGoldPairs(t *testing.T) {
-	g, sides := readGold(t)
+	for _, captureID := range []string{"", "capture:raqqa"} {
+		t.Run(captureID, func(t *testing.T) { goldPairs(t, captureID) })
+	}
+}
+
+func goldPairs(t *testing.T, captureID string) {
+	g, sides := readGold(t, captureID)
 	found, required := 0, 0
 	for _, p := range g.Pairs {
 		v := conflict.Judge(sides[p.A], sides[p.B])

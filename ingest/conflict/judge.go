@@ -116,10 +116,14 @@ func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 	}
 	best, found, most := signal{}, false, 0.
 	for _, s := range ss {
-		if !p.counts(s) {
+		bearing := p.bears(s)
+		if bearing == graph.No || !p.counts(s) {
 			continue
 		}
 		m := 10 * p.certainty(s)
+		if bearing == graph.Unstated {
+			m -= 100 // Whatever is sure comes first.
+		}
 		for _, beside := range interactions {
 			m += moved[s.name+beside]
 		}
@@ -137,7 +141,7 @@ var circumstantial = map[string]float64{"negated-beside": .3, "exclusive": .5, "
 // tension keeps a pair that is about one matter and pulls apart, but in which nothing
 // decides, as a look-alike.
 func (p *pair) tension(ss []signal, v Verdict) Verdict {
-	if len(ss) == 0 || v.Score < surely || p.event() != graph.Yes {
+	if len(ss) == 0 || p.proposed() || v.Score < surely || p.event() != graph.Yes {
 		return p.withoutConflict(v)
 	}
 	s := ss[0]
@@ -178,6 +182,10 @@ func (s signal) phrases() bool { return s.short.to-s.short.from > 1 && s.long.to
 // withoutConflict says whether a pair without a clash agrees.
 func (p *pair) withoutConflict(v Verdict) Verdict {
 	v.Why = "nothing in the two sides clashes"
+	if p.proposed() && v.Score >= perhaps {
+		v.Why = "words that clash are said of other things"
+		return v
+	}
 	if p.shared >= agreeing && !p.short.asks && !p.long.asks {
 		v.Relation = Supports
 		v.Why = fmt.Sprintf("%.0f %% of what %q says is in the other side, and nothing clashes", 100*p.shared, clip(p.short.side.Text))
@@ -199,7 +207,7 @@ func (p *pair) conclude(s signal, v Verdict) Verdict {
 		}
 	}
 	switch {
-	case v.Score < perhaps, p.proposed() && !sided[s.name] && v.Axes[graph.AxisEvent] == graph.Unstated && p.shared < halfOfMost:
+	case v.Score < perhaps:
 		v.Kind, v.Left, v.Right = "", graph.Span{}, graph.Span{}
 		score := v.Score
 		v = p.withoutConflict(v)
@@ -236,12 +244,23 @@ func (p *pair) sentence(s signal, v Verdict) string {
 	if v.Kind == graph.Modal {
 		why += "; one side says it as possible only"
 	}
-	switch p.comparable(s) {
-	case graph.Yes:
+	switch open := p.whyOpen(s); {
+	case open != "":
+		why += "; but " + open
+	case p.comparable(s) == graph.Yes:
 		why += "; " + p.sharedWords()
-	case graph.Unstated:
+	default:
 		why += "; whether both are about the same is not stated"
 	}
+	return why
+}
+
+// whyOpen is why two statements of a graph may both hold for all that clashes, "" if nothing tells.
+func (p *pair) whyOpen(s signal) string {
+	if !p.proposed() {
+		return ""
+	}
+	_, why := p.bearing(s)
 	return why
 }
 

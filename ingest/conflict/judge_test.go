@@ -133,7 +133,7 @@ func TestTwoTextsNeedMoreInCommon(t *testing.T) {
 		want       conflict.Relation
 	}{
 		{"one word", "The council knew about the deal in May.", "The council did not lower the rates for the mill.", conflict.None},
-		{"a general clash", "All missions comply with the law.", "The plant violated the law on water nine times.", conflict.Possible},
+		{"a general clash", "All missions comply with the law.", "The plant violated the law on water nine times.", conflict.None},
 		{"one name, and a word that doubts", "The board calls on Marlow to resign over the harbour accounts.", "Auditors refute what Marlow said of the tunnel.", conflict.None},
 		{"a name", "Marlow approved the plan for Dunmore harbour.", "Marlow did not approve the plan for Dunmore harbour.", conflict.Contradicts},
 		{"most words", "The bridge was inspected before the flood.", "The bridge was not inspected before the flood.", conflict.Contradicts},

@@ -13,6 +13,8 @@ func nameLikeness(a, b term) float64 {
 		return 0
 	}
 	switch {
+	case strings.ReplaceAll(a.key, ".", "") == strings.ReplaceAll(b.key, ".", ""):
+		return 1 // "F.B.I." is "FBI".
 	case demonym(a.key, b.key), demonym(b.key, a.key):
 		return .85
 	case misspelt(a.key, b.key):

@@ -3,24 +3,30 @@ package conflict
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/conflict/lexicon"
 )
 
 // fewestQuoted is how many words a quotation needs to be known again.
 const fewestQuoted = 4
 
 // quotationClashes finds words that both sides quote from one speaker, given differently:
-// most words agree in order, and some do not.
+// most words agree in order, and some that tell something do not. What is only spelt, joined or
+// shortened otherwise is no other word, and what one side leaves out is not denied.
 func (p *pair) quotationClashes() []signal {
 	if !p.short.side.oneSpeaker(p.long.side) {
 		return nil
 	}
 	for _, a := range p.short.quoted() {
 		for _, b := range p.long.quoted() {
-			same := longestCommon(p.short.lowWords(a), p.long.lowWords(b))
-			na, nb := len(p.short.lowWords(a)), len(p.long.lowWords(b))
-			if min(na, nb) < fewestQuoted || same == na || same == nb || 3*same < 2*max(na, nb) {
+			x, y := p.short.lowWords(a), p.long.lowWords(b)
+			same := longestCommon(x, y)
+			if min(len(x), len(y)) < fewestQuoted || 3*same < 2*max(len(x), len(y)) {
+				continue
+			}
+			if len(beyond(x, y)) == 0 || len(beyond(y, x)) == 0 {
 				continue
 			}
 			return []signal{{name: "quotation", kind: graph.Quotation, value: 1, short: a, long: b,
@@ -28,6 +34,23 @@ func (p *pair) quotationClashes() []signal {
 		}
 	}
 	return nil
+}
+
+// beyond lists the words of a that tell something and that b has in no spelling.
+func beyond(a, b []string) []string {
+	joined := strings.Join(b, "")
+	var out []string
+	for _, w := range a {
+		if lexicon.Function(w) && !modals[w] && !negators[w] && !futures[w] || strings.Contains(joined, w) && len(w) > 3 {
+			continue
+		}
+		if !slices.ContainsFunc(b, func(o string) bool {
+			return o == w || len(w) > 2 && strings.HasPrefix(o, w) || len(o) > 2 && strings.HasPrefix(w, o)
+		}) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // quoted returns what stands between quotation marks.
@@ -52,7 +75,7 @@ func (r *reading) lowWords(w words) []string {
 	var out []string
 	for _, t := range r.ts[w.from:w.to] {
 		if t.kind != mark {
-			out = append(out, t.low)
+			out = append(out, strings.ReplaceAll(t.low, ".", ""))
 		}
 	}
 	return out

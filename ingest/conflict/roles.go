@@ -14,12 +14,12 @@ import (
 func (p *pair) nameClashes() []signal {
 	var out []signal
 	for i, t := range p.short.terms {
-		if !t.name || t.label || t.inner || p.links[i].to >= 0 {
+		if !t.name || t.label || t.inner || p.links[i].to >= 0 || titles[t.key] {
 			continue
 		}
 		place := placeOf(t.key)
 		for j, o := range p.long.terms {
-			if !o.name || o.label || o.inner || p.met(j) {
+			if !o.name || o.label || o.inner || p.met(j) || titles[o.key] {
 				continue
 			}
 			before, other := p.short.before(t.at), placeOf(o.key)
@@ -40,6 +40,10 @@ func (p *pair) nameClashes() []signal {
 	}
 	return strongest(out)
 }
+
+// titles are written like names, and tell what somebody is.
+var titles = set(`president vice general gen senator sen representative rep governor gov minister secretary chairman chairwoman chief captain capt
+ colonel col lieutenant lt sergeant sgt major king queen prince princess pope judge justice doctor dr professor prof mr mrs ms sir lord lady`)
 
 // placeOf is the place that a word names or, like "Spanish", belongs to; "" if none.
 func placeOf(key string) string {
@@ -156,6 +160,7 @@ func (p *pair) roleSwaps() []signal {
 			continue
 		}
 		verb := p.long.terms[l.to]
+		here, there := p.short.clause(t.at), p.long.clause(verb.at)
 		for _, i := range names {
 			for _, j := range names {
 				a, b := p.short.terms[i], p.short.terms[j]
@@ -163,6 +168,9 @@ func (p *pair) roleSwaps() []signal {
 					continue
 				}
 				la, lb := p.long.terms[p.links[i].to], p.long.terms[p.links[j].to]
+				if !here.holds(a) || !here.holds(b) || !there.holds(la) || !there.holds(lb) {
+					continue
+				}
 				if lb.at < verb.at && verb.at < la.at && verb.at-lb.at < 8 && la.at-verb.at < 8 && p.short.passive(t.at) == p.long.passive(verb.at) {
 					return []signal{{name: "roles", kind: graph.Structure, value: 1, short: words{a.at, b.to}, long: words{lb.at, la.to},
 						why: fmt.Sprintf("the roles are swapped: %q, but %q", p.short.quote(a.at, b.to), p.long.quote(lb.at, la.to))}}
@@ -176,7 +184,7 @@ func (p *pair) roleSwaps() []signal {
 // passive reports whether the verb at token i stands in the passive: a form of be within two
 // words before it, or "by" soon after.
 func (r *reading) passive(i int) bool {
-	if r.ts[i].low == r.ts[i].lemma {
+	if r.ts[i].low == r.ts[i].lemma || strings.HasSuffix(r.ts[i].low, "ing") {
 		return false
 	}
 	for k := max(0, i-2); k < i; k++ {

@@ -46,19 +46,32 @@ func idle(ts []token, i int) bool {
 	if supposed(ts, i) {
 		return true // "if there had been no warning" says nothing of whether there was one.
 	}
+	if declinesBoth(ts, i) {
+		return true
+	}
 	switch ts[i].low {
 	case "not", "n't":
 		return next == "only" || next == "just" || next == "merely" || next == "least" || counting[next] && butFollows(ts, i)
 	case "no":
 		return next == "doubt" || next == "matter" || next == "wonder" || next == "," || next == "." || next == "more" || next == "fewer" || next == "less"
 	case "nothing":
-		return next == "but" || next == "less" || next == "short"
+		return next == "but" || next == "less" || next == "short" || next == "to" && lowAt(ts, i+2) == "do" // "nothing to do with it" denies a tie alone.
 	}
 	switch ts[i].lemma {
 	case "stop", "cease", "quit":
 		return !strings.HasSuffix(next, "ing")
 	case "fail", "refuse", "decline":
 		return next != "to"
+	}
+	return false
+}
+
+// declinesBoth reports whether a negator belongs to somebody's neither confirming nor denying.
+func declinesBoth(ts []token, i int) bool {
+	for k := i - 2; k <= i+3; k++ {
+		if phraseOf(ts, k, declinePhrases) {
+			return true
+		}
 	}
 	return false
 }
@@ -129,13 +142,23 @@ func (r *reading) answer(i int) (sign, at int) {
 }
 
 func (r *reading) reach(cue int, marks []bool, farthest int) {
-	for n, i := 0, cue+1; i < len(r.ts) && n < farthest && !scopeBreaks[r.ts[i].low]; i++ {
+	for n, i := 0, cue+1; i < len(r.ts) && n < farthest && !scopeBreaks[r.ts[i].low] && !newSubject(r.ts, i); i++ {
 		if r.ts[i].kind != mark {
 			marks[i] = !marks[i]
 			n++
 		}
 	}
 }
+
+// newSubject reports whether another sentence begins at token i: "and I", "or they".
+func newSubject(ts []token, i int) bool {
+	return joins[ts[i].low] && nominatives[lowAt(ts, i+1)]
+}
+
+var (
+	joins       = set("and or nor yet so")
+	nominatives = set("i we he she they")
+)
 
 // negatedIn reports whether the words [from, to) are negated from outside: by their first
 // word, so that "do enough" in "did not do enough" is and "no effect" is not.

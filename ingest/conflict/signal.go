@@ -3,7 +3,6 @@ package conflict
 import (
 	"fmt"
 	"math"
-	"slices"
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict/lexicon"
@@ -34,100 +33,6 @@ func (p *pair) signals() []signal {
 		out = append(out, detect()...)
 	}
 	return out
-}
-
-// negations finds words that both sides have, negated on one side only. It is a clear clash
-// if the word that a negation falls on first has its partner on the other side.
-func (p *pair) negations() []signal {
-	best, focused := signal{}, p.short.denies != p.long.denies
-	var met, flipped float64
-	for i, l := range p.links {
-		t := p.short.terms[i]
-		if l.to < 0 || t.inner || l.value < .4 {
-			continue
-		}
-		o := p.long.terms[l.to]
-		w := weight(t) * l.value
-		met += w
-		inShort, inLong := p.short.negatedIn(t.at, t.to), p.long.negatedIn(o.at, o.to)
-		if inShort == inLong {
-			continue
-		}
-		flipped += w
-		if t.pos == o.pos && (inShort && p.short.focus(t) || inLong && p.long.focus(o)) {
-			focused, w = true, w+2
-		}
-		if w > best.value {
-			best = signal{kind: graph.Negation, value: w, short: words{t.at, t.to}, long: words{o.at, o.to}}
-		}
-	}
-	if flipped == 0 {
-		return nil
-	}
-	p.flipped = flipped
-	best.name, best.value = "negated-beside", flipped/met
-	if focused {
-		best.name = "negated"
-	}
-	if p.short.negatedIn(best.short.from, best.short.to) {
-		best.short = p.short.withNegator(best.short)
-	} else {
-		best.long = p.long.withNegator(best.long)
-	}
-	best.why = fmt.Sprintf("%q on one side, %q on the other: one is negated", p.short.quote(best.short.from, best.short.to), p.long.quote(best.long.from, best.long.to))
-	if p.short.denies || p.long.denies {
-		best.why += " by a speaker who denies it"
-	}
-	return []signal{best}
-}
-
-// focus reports whether a term is what a negation falls on first: no other content word
-// stands between the two.
-func (r *reading) focus(t term) bool {
-	for i := t.at - 1; i >= 0 && i >= t.at-5; i-- {
-		if slices.Contains(r.negs, i) {
-			return true
-		}
-		if tok := r.ts[i]; tok.kind == mark || !lexicon.Function(tok.low) && tok.pos != "r" {
-			return false
-		}
-	}
-	return false
-}
-
-var sayingVerbs = set("say tell claim write tweet announce declare state promise call utter")
-
-// saying reports whether a token is a word of saying: whether it was said is another matter
-// than whether it is so.
-func (t token) saying() bool { return sayingVerbs[t.lemma] }
-
-// deniesSaying reports whether a word of saying that both sides have is negated on one.
-func (p *pair) deniesSaying() bool {
-	for i, l := range p.links {
-		t := p.short.terms[i]
-		if l.to < 0 || !p.short.ts[t.at].saying() {
-			continue
-		}
-		o := p.long.terms[l.to]
-		if a, b := p.short.negatedIn(t.at, t.to), p.long.negatedIn(o.at, o.to); a != b && (a && p.short.focus(t) || b && p.long.focus(o)) {
-			return true
-		}
-	}
-	return false
-}
-
-// withNegator widens words to the negator before them.
-func (r *reading) withNegator(w words) words {
-	for i := len(r.negs) - 1; i >= 0; i-- {
-		if n := r.negs[i]; n < w.from {
-			start := n
-			if r.ts[n].low == "n't" && n > 0 {
-				start--
-			}
-			return words{start, w.to}
-		}
-	}
-	return w
 }
 
 // doubts finds one side calling the other's claim untrue, near what both share.
@@ -171,7 +76,7 @@ func (p *pair) antonyms() []signal {
 			continue
 		}
 		for _, o := range p.long.terms {
-			if !lex.Opposite(t.key, o.key) || converse(t.key, o.key) || p.short.has(o.key) || p.short.negatedIn(t.at, t.to) != p.long.negatedIn(o.at, o.to) {
+			if t.name || o.name || !lex.Opposite(t.key, o.key) || converse(t.key, o.key) || p.short.has(o.key) || p.short.negatedIn(t.at, t.to) != p.long.negatedIn(o.at, o.to) {
 				continue
 			}
 			out = append(out, signal{

@@ -52,6 +52,8 @@ func tokenize(text string) []token {
 			end := wordEnd(runes, i)
 			out = appendWord(out, runes, i, end)
 			i = end
+		case r == '.' && len(out) > 0 && abbreviations[out[len(out)-1].low] && out[len(out)-1].span.End == i:
+			i++ // "Mr. Okoro" is one sentence.
 		default:
 			out = append(out, newToken(runes, i, i+1, mark))
 			i++
@@ -59,6 +61,9 @@ func tokenize(text string) []token {
 	}
 	return out
 }
+
+// abbreviations are words whose dot ends no sentence.
+var abbreviations = set("mr mrs ms dr gen sen rep gov lt col sgt capt maj prof st jr vs jan feb aug sept oct nov dec")
 
 func newToken(runes []rune, start, end int, kind tokenKind) token {
 	text := string(runes[start:end])
