@@ -12,10 +12,11 @@ func (in region) holds(t term) bool { return t.at >= in.from && t.at < in.to }
 // nowhere is no words at all.
 var nowhere = words{-1, -1}
 
-// around is the sentence of the words at w, as far as they reach.
+// around is the clause of the words at w, and of their sentence what is near.
 func (r *reading) around(w words) region {
 	from, to := r.sentence(w.from)
-	return region{r, max(from, w.from-reachNear), min(to, w.to+reachNear)}
+	c := r.clause(w.from)
+	return region{r, min(c.from, max(from, w.from-reachNear)), max(c.to, min(to, w.to+reachNear))}
 }
 
 // sentence is the tokens of the sentence that holds token i.
