@@ -32,6 +32,8 @@ proposed anything of them or not; what was proposed to the contrary is rejected.
 
 A decision needs a reason. It stays for good, it changes what the questions answer, and no rule
 overrules it; the next decision on the same thing does. The unique beginning of an id will do.
+Whether two speakers are one bears on what contradicts what: the next ingest, of anything,
+judges their statements anew.
 
 What there is to decide, and what was decided, list the questions contradictions, same-claims
 and retellings; with --state proposed, confirmed or rejected only that.`,
