@@ -41,6 +41,15 @@ func PendingTexts() []string {
 	return []string{nextText("Statement", ">="), nextText("Statement", ">"), pendingText("Statement") + statementText}
 }
 
+// ProposalTexts lets a test look at the plans of what every round of derive asks.
+func ProposalTexts() []string {
+	out := []string{textOf("unsupported", nil), textOf("said_by_one", nil)}
+	for _, label := range []string{"Statement", "Capture", "Actor", "Event"} {
+		out = append(out, textOf("proposals_of", node{Label: label}), textOf("proposals_in", node{Label: label}))
+	}
+	return out
+}
+
 // CheckVersion lets a test ask about servers that are not at hand.
 var CheckVersion = checkVersion
 

@@ -21,3 +21,19 @@ func TestPendingSeeksInTheIndex(t *testing.T) {
 		}
 	}
 }
+
+// TestProposalsAreSoughtNearby holds the texts that every round runs to plans that start at the
+// nouns or blocks asked for, and go through no index or label.
+func TestProposalsAreSoughtNearby(t *testing.T) {
+	db := neotest.Open(t)
+	for _, cypher := range neo.ProposalTexts() {
+		params := map[string]any{"keys": []string{"a"}, "rule": "a", "mark": "a@1", "pairs": []any{map[string]any{"left": "a", "right": "b", "changed": true}}}
+		plan, err := db.Plan(t.Context(), cypher, params)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(plan, "+NodeUniqueIndexSeek") || strings.Contains(plan, "Scan") || strings.Contains(plan, "RelationshipIndexSeek") {
+			t.Errorf("%s\nhas the plan\n%s\nwant one that starts at what is asked for", cypher, plan)
+		}
+	}
+}

@@ -1,12 +1,15 @@
 // What a rule has proposed, and nobody has reviewed, of nouns in blocks that are too crowded for
 // it now, if no other block leads to the two. Of the keys of statements and captures only those
-// of words, of speakers and of passages lead to retellings.
+// of words, of speakers and of passages lead to retellings. WITH DISTINCT keeps the server from
+// starting at an index over all of the graph.
 UNWIND $keys AS key
 MATCH (b:Block {key: key})
 CALL (b) {
 {{- if eq .Label "Statement"}}
-  MATCH (b)<-[:IN_BLOCK]-(x:Statement)<-[:BETWEEN]-(p:Conflict {rule: $rule})-[:BETWEEN]->(y:Statement)-[:IN_BLOCK]->(b)
-  WHERE x.id < y.id AND p.reviewTip IS NULL
+  MATCH (b)<-[:IN_BLOCK]-(x:Statement)
+  WITH DISTINCT b, x
+  MATCH (x)<-[:BETWEEN {side: 'left'}]-(p:Conflict {rule: $rule})-[:BETWEEN {side: 'right'}]->(y:Statement)-[:IN_BLOCK]->(b)
+  WHERE p.reviewTip IS NULL
     AND NOT EXISTS { MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y) WHERE NOT $mark IN coalesce(o.crowded, []) }
   RETURN p.id AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, null AS retelling
   UNION ALL
@@ -21,8 +24,11 @@ CALL (b) {
   UNION ALL
 {{- end}}
 {{- if or (eq .Label "Statement") (eq .Label "Capture")}}
-  MATCH (b)<-[:IN_BLOCK]-(x)-[p:QUOTES|DERIVED_FROM {rule: $rule, state: 'proposed'}]->(y)-[:IN_BLOCK]->(b)
-  WHERE NOT EXISTS {
+  MATCH (b)<-[:IN_BLOCK]-(x)
+  WITH DISTINCT b, x
+  MATCH (x)-[p:QUOTES|DERIVED_FROM]->(y)
+  WITH DISTINCT b, x, p, y
+  WHERE p.rule = $rule AND p.state = 'proposed' AND EXISTS { (y)-[:IN_BLOCK]->(b) } AND NOT EXISTS {
     MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y)
     WHERE NOT $mark IN coalesce(o.crowded, [])
       AND any(sort IN ['said:', 'says:', 'passage:'] WHERE o.key STARTS WITH sort)

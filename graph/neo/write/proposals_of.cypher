@@ -1,5 +1,6 @@
 // What a rule has proposed of nouns, and nobody has reviewed: of two that it judged, or of the
-// claims of two statements that it judged.
+// claims of two statements that it judged. WITH DISTINCT keeps the server from starting at an index
+// over all of the graph.
 UNWIND $keys AS key
 MATCH (n:{{.Label}} {id: key})
 CALL (n) {
@@ -16,7 +17,8 @@ CALL (n) {
   UNION ALL
 {{- end}}
 {{- if or (eq .Label "Statement") (eq .Label "Capture")}}
-  MATCH (n)-[p:QUOTES|DERIVED_FROM {rule: $rule, state: 'proposed'}]-()
+  MATCH (n)-[p:QUOTES|DERIVED_FROM]-()
+  WITH DISTINCT p WHERE p.rule = $rule AND p.state = 'proposed'
   RETURN null AS id, startNode(p).id AS left, endNode(p).id AS right, p.ruleVersion AS version, type(p) AS retelling
 {{- else}}
   MATCH (n)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
