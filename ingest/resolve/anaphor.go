@@ -14,24 +14,25 @@ func (d *doc) described(i int) int {
 	if !m.definite || m.plural || m.kind != graph.Person || words.is(m.head, classSpoke) || m.head == "other" {
 		return none
 	}
-	if len(d.guest) > 0 && m.from < d.turns[0].from && !words.is(m.head, classFewHold|classOffice) {
+	if len(d.guest) > 0 && m.from < d.turns[0].from && m.from <= d.sents[d.toks[m.from].sent].from+1 && !words.is(m.head, classFewHold|classOffice) {
 		if n := d.mentionAt(d.guest[0]); n != none && d.mentions[n].actor != none {
 			m.rule = "the one who is interviewed"
+			d.hasRole(d.mentions[n].actor, m.head)
 			return d.mentions[n].actor
 		}
 	}
-	if !d.spoken[i] {
-		return none
-	}
 	if d.tellsMore(i) {
 		n := d.choose(i, pronounWindow, func(o *mention, a *actor) (float64, bool) {
-			if a.kind != graph.Person || a.plural || m.gender != anyGender && a.gender != anyGender && m.gender != a.gender {
+			if a.kind != graph.Person && !a.personal || a.plural || m.gender != anyGender && a.gender != anyGender && m.gender != a.gender {
 				return 0, false
 			}
 			if m.age != "" && a.age != "" {
 				return ageBonus, m.age == a.age
 			}
 			score := 0.0
+			if a.kind != graph.Person {
+				score += unsureKind
+			}
 			if m.gender != a.gender {
 				score += unsureGender
 			}
@@ -45,7 +46,7 @@ func (d *doc) described(i int) int {
 		}
 		return n
 	}
-	if words.is(m.head, classFewHold|classOffice) || len(d.byHead[m.head]) > 0 {
+	if !d.spoken[i] || d.isOwned(m) || words.is(m.head, classFewHold) || len(d.byHead[m.head]) > 0 || words.is(m.head, classOffice) && !d.alonePerson(i) {
 		return none
 	}
 	if n := d.spokeBefore(i); n != none {
@@ -82,20 +83,20 @@ func (d *doc) spokeBefore(i int) int {
 	n := d.says[i][0]
 	st := d.in.Statements[n]
 	goes := words.is(strings.ToLower(d.in.Doc.Text.Cut(st.Cue)), classGoingOn)
-	if !goes && st.Form != graph.Direct {
+	if !goes && st.Form != graph.Direct && !(d.alonePerson(i) && d.spokenInParagraph(i) > 1) {
 		return none
 	}
 	para := d.sents[d.toks[d.mentions[i].from].sent].para
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= max(0, i-mostLooked); k-- {
 		o := &d.mentions[k]
 		away := para - d.sents[d.toks[o.from].sent].para
 		if away > 1 || away == 1 && !goes {
 			return none
 		}
-		if !d.spoken[k] || o.actor == none {
+		if o.actor == none || !d.spoken[k] && !(o.form == byName && o.subject && !d.owns(o) && !d.quoted[o.from] && d.actors[o.actor].kind == graph.Person) {
 			continue
 		}
-		if d.actors[o.actor].kind != graph.Person || d.actors[o.actor].plural || len(d.voices[d.says[k][0]]) > 1 {
+		if d.actors[o.actor].kind != graph.Person || d.actors[o.actor].plural || d.spoken[k] && len(d.voices[d.says[k][0]]) > 1 {
 			return none
 		}
 		if a := &d.actors[o.actor]; a.gender != anyGender && d.mentions[i].gender != anyGender && a.gender != d.mentions[i].gender {
@@ -104,6 +105,49 @@ func (d *doc) spokeBefore(i int) int {
 		return o.actor
 	}
 	return none
+}
+
+// spokenInParagraph counts the statements made in the paragraph before mention i.
+func (d *doc) spokenInParagraph(i int) int {
+	para := d.sents[d.toks[d.mentions[i].from].sent].para
+	count := 0
+	for k := i - 1; k >= max(0, i-mostLooked) && d.sents[d.toks[d.mentions[k].from].sent].para == para; k-- {
+		if d.spoken[k] {
+			count++
+		}
+	}
+	return count
+}
+
+// isOwned reports whether a noun is told by what it belongs to: "the company's secretary", "the
+// secretary of the company".
+func (d *doc) isOwned(m *mention) bool {
+	for k := m.from; k < m.to; k++ {
+		if d.toks[k].low == "'s" {
+			return true
+		}
+	}
+	return m.to < len(d.toks) && joinsBody(d.toks[m.to].low)
+}
+
+// owns reports whether a mention only says whose something is: "Souza's neighbour".
+func (d *doc) owns(m *mention) bool { return m.to < len(d.toks) && d.toks[m.to].low == "'s" }
+
+// alonePerson reports whether the paragraph names one person before mention i, and no other.
+func (d *doc) alonePerson(i int) bool {
+	para := d.sents[d.toks[d.mentions[i].from].sent].para
+	one := none
+	for k := i - 1; k >= max(0, i-mostLooked) && d.sents[d.toks[d.mentions[k].from].sent].para == para; k-- {
+		n := d.mentions[k].actor
+		if n == none || d.actors[n].kind != graph.Person {
+			continue
+		}
+		if one != none && one != n {
+			return false
+		}
+		one = n
+	}
+	return one != none
 }
 
 // introduces reports whether the noun at mention i tells of a person whom a pronoun can take up,

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
 // several finds who "they" and "the companies" are, right after two or more spoke together.
@@ -22,9 +23,10 @@ func (d *doc) several(i int) bool {
 		if len(list) < 2 {
 			return false
 		}
+		called := isPlural(m.head) && slices.Contains(wordsOf(d.in.Doc.Text.Cut(d.in.Statements[d.says[j][0]].Speaker)), m.head) // "two owners, Ana Souza and Bo Lind"
 		var actors []int
 		for _, k := range list {
-			if k >= i || d.mentions[k].actor == none || m.form == byNoun && !d.answersTo(d.mentions[k].actor, m.head) {
+			if k >= i || d.mentions[k].actor == none || m.form == byNoun && !called && !d.answersTo(d.mentions[k].actor, m.head) {
 				return false
 			}
 			actors = append(actors, d.mentions[k].actor)
@@ -52,7 +54,7 @@ func (d *doc) noun(i int) int {
 	m := &d.mentions[i]
 	bare := m.kind == graph.Alliance && m.form == byNoun && !d.indefinite(m.from, d.sents[d.toks[m.from].sent])
 	if !m.definite && !bare {
-		return none
+		return d.headlined(i)
 	}
 	var n int
 	switch m.kind {
@@ -69,6 +71,21 @@ func (d *doc) noun(i int) int {
 	return n
 }
 
+// headlined finds whom a bare noun in the text's first line means, "Soprano walks out": the one
+// person who soon has that role.
+func (d *doc) headlined(i int) int {
+	m := &d.mentions[i]
+	s := d.sents[d.toks[m.from].sent]
+	if s.from != 0 || endsSentence(d.toks[s.to-1].text) || m.kind != graph.Person || m.plural || m.from > s.from && d.indefinite(m.from, s) || len(d.byHead[m.head]) != 1 {
+		return none
+	}
+	if n := d.byHead[m.head][0]; d.isNear(n, i) {
+		m.rule = "headline"
+		return n
+	}
+	return none
+}
+
 // byRole finds "the governor": the one actor who has that role, or had it said of last.
 func (d *doc) byRole(i int) int {
 	m := &d.mentions[i]
@@ -76,13 +93,13 @@ func (d *doc) byRole(i int) int {
 		if a.unnamed && !a.spoke {
 			return silentMalus, a.kind == graph.Person && hasHead(a, m.head)
 		}
-		return 0, a.kind == graph.Person && hasHead(a, m.head)
+		return 0, a.kind == graph.Person && hasHead(a, m.head) && !d.otherOffice(m, a)
 	})
 	if n != none || len(m.ambiguous) > 0 {
 		return n
 	}
 	for _, k := range d.byHead[m.head] {
-		if d.isNear(k, i) {
+		if d.isNear(k, i) && !d.otherOffice(m, &d.actors[k]) {
 			if n != none {
 				m.ambiguous = []int{n, k}
 				return none
@@ -91,6 +108,38 @@ func (d *doc) byRole(i int) int {
 		}
 	}
 	return n
+}
+
+// otherOffice reports whether a noun names another office than those that an actor is known to
+// hold: "the prime minister" is no foreign minister.
+func (d *doc) otherOffice(m *mention, a *actor) bool {
+	asked := qualities(d.toks[m.from : m.to-1])
+	if len(asked) == 0 {
+		return false
+	}
+	other := false
+	for _, office := range a.offices {
+		toks := strings.Fields(office)
+		if toks[len(toks)-1] != m.head || len(toks) == 1 {
+			continue
+		}
+		if slices.ContainsFunc(toks, func(w string) bool { return slices.Contains(asked, w) }) {
+			return false
+		}
+		other = true
+	}
+	return other
+}
+
+// qualities are the words before an office's noun that tell it from others.
+func qualities(toks []token) []string {
+	var out []string
+	for _, t := range toks {
+		if slices.Contains(attribute.NounSorts(t.low), "person") || attribute.IsWord(t.low) && !words.is(t.low, classFunction) || t.low == "prime" {
+			out = append(out, t.low)
+		}
+	}
+	return out
 }
 
 // isNear reports whether the actor is named before mention i, or soon after it, as where a
@@ -130,9 +179,7 @@ var general = map[string][]graph.ActorKind{
 // word in its name, else, for a general word, the one that the text is about.
 func (d *doc) body(i int) int {
 	m := &d.mentions[i]
-	n := d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
-		return 0, a.kind != graph.Person && a.kind != graph.Group && slices.Contains(a.toks, m.head)
-	})
+	n := d.namedBody(i)
 	if n != none || len(m.ambiguous) > 0 {
 		return n
 	}
@@ -151,6 +198,13 @@ func (d *doc) body(i int) int {
 	})
 }
 
+// namedBody finds the body before mention i that has its noun in its name.
+func (d *doc) namedBody(i int) int {
+	return d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
+		return 0, a.kind != graph.Person && a.kind != graph.Group && a.kind != graph.Document && slices.Contains(a.toks, d.mentions[i].head)
+	})
+}
+
 // isNoBusiness reports whether a body's name shows that it is no company.
 func isNoBusiness(a *actor) bool {
 	return a.owner != nil || slices.ContainsFunc(a.toks, func(w string) bool { return words.is(w, classNoBusiness) })
@@ -164,7 +218,7 @@ func (d *doc) onlyBody(head string, i int) int {
 		return none
 	}
 	a := &d.actors[list[0]]
-	if a.kind == graph.Person || a.kind != graph.Alliance && d.mentions[slices.Min(a.mentions)].from > d.mentions[i].from {
+	if a.kind == graph.Person || a.kind != graph.Alliance && a.first > i {
 		return none
 	}
 	return list[0]
@@ -208,6 +262,9 @@ func (d *doc) unnamed(i int) int {
 	name := m.phrase
 	if name == "" {
 		name = d.phrase(m.from, m.to)
+		if m.from > 0 && (d.toks[m.from-1].low == "my" || d.toks[m.from-1].low == "our") {
+			name = d.toks[m.from-1].low + " " + name
+		}
 	}
 	name = d.withOwner(i, name)
 	key := "local " + graph.FoldText(name)
@@ -235,7 +292,7 @@ func (d *doc) namedLater(i int) int {
 		if a.unnamed || a.taken != m.head || len(a.mentions) == 0 {
 			continue
 		}
-		first := &d.mentions[slices.Min(a.mentions)]
+		first := &d.mentions[a.first]
 		if away := d.toks[first.from].sent - d.toks[m.from].sent; first.from < m.from || away > pronounWindow {
 			continue
 		}
@@ -254,6 +311,8 @@ func (d *doc) withOwner(i int, name string) string {
 	rest, owner := "", none
 	first, after, _ := strings.Cut(name, " ")
 	switch low := strings.ToLower(first); {
+	case (low == "his" || low == "her") && i > 0 && m.from > 0 && d.toks[m.from-1].low == "and" && d.mentions[i-1].to == m.from-1:
+		owner, rest = d.mentions[i-1].actor, after // "Souza and his aides"
 	case low == "his" || low == "her":
 		d.mentions[i].gender, d.mentions[i].form, d.mentions[i].owns = pronouns[low].gender, byPronoun, true
 		owner, rest = d.pronoun(i), after
@@ -263,11 +322,16 @@ func (d *doc) withOwner(i int, name string) string {
 			return name
 		}
 	case low == "my":
-		owner, rest = d.whoseTurn(m.from), after
+		if owner, rest = d.whoseTurn(m.from), after; len(d.turns) == 0 && !d.quoted[m.from] {
+			owner = d.author()
+		}
 	default:
 		before, after, ok := strings.Cut(name, "'s ")
-		n := d.firstFrom(m.from) - 1
-		if ok && n >= 0 && d.mentions[n].form == byName && d.mentions[n].actor != none && foldName(d.phrase(d.mentions[n].from, d.mentions[n].to)) == foldName(before) {
+		n := i - 1
+		if n >= 0 && d.mentions[n].to > m.to {
+			n = none
+		}
+		if ok && n >= 0 && d.mentions[n].form == byName && d.mentions[n].actor != none && strings.HasSuffix(" "+foldName(before), " "+foldName(d.phrase(d.mentions[n].from, d.mentions[n].to))) {
 			owner, rest = d.mentions[n].actor, after
 		}
 	}
@@ -279,8 +343,8 @@ func (d *doc) withOwner(i int, name string) string {
 
 // whoseTurn returns the one actor whose speech in a transcript token i stands in.
 func (d *doc) whoseTurn(i int) int {
-	for _, t := range d.turns {
-		if voice := d.voices[t.statement]; t.from <= i && i < t.to && len(voice) == 1 {
+	if k := d.turnAt(i); k != none {
+		if voice := d.voices[d.turns[k].statement]; len(voice) == 1 {
 			return d.mentions[voice[0]].actor
 		}
 	}

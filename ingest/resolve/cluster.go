@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
 // actor is one cluster of mentions on its way to a graph.Actor.
@@ -20,12 +21,15 @@ type actor struct {
 	gender   gender
 	plural   bool
 	roles    []string // Heads of roles and titles, in lower case: "governor".
+	offices  []string // Its titles in whole, in lower case: "foreign minister".
 	weak     bool
 	titled   bool     // A person known by a last name and an office only.
 	toks     []string // The name's words, folded.
 	mentions []int
+	first    int    // The first of them.
 	age      string // In years, as the text gives it.
 	taken    string // "foreman" of "the foreman, Mr. Souza": a noun that had told of him before.
+	personal bool   // Nothing shows its kind, but its two or three words look like a person's name.
 	noPerson bool   // The text writes it as no person is: "the Treasury", "@ferries".
 	spoke    bool   // It says something in the text.
 	members  []member
@@ -63,6 +67,9 @@ func (d *doc) clusterNames() {
 			d.join(i, n)
 		}
 	}
+	slices.SortStableFunc(order, func(a, b int) int { // Longer names first, of those whose kind nothing shows too.
+		return min(d.mentions[b].to-d.mentions[b].from, 2) - min(d.mentions[a].to-d.mentions[a].from, 2)
+	})
 	for _, i := range order {
 		m := &d.mentions[i]
 		if m.actor != none {
@@ -96,11 +103,15 @@ func (d *doc) fullName(m *mention) int {
 		name = unshout(name)
 	}
 	a := actor{name: strings.TrimPrefix(name, "the "), kind: m.kind, known: m.known, owner: m.owner, leader: m.leader, weak: m.weak, toks: strings.Fields(key), gender: m.gender}
+	a.personal = a.weak && a.kind == graph.AnyActor && !m.place && m.subject && d.looksPersonal(m) && !attribute.IsWord(a.toks[len(a.toks)-1])
 	d.actors = append(d.actors, a)
 	n := len(d.actors) - 1
 	d.byKey[key] = n
 	if m.known != nil {
 		d.byKey[foldName(m.name)] = n
+	}
+	if len(a.toks) > 1 && a.weak && attribute.IsWord(a.toks[len(a.toks)-1]) && !attribute.IsWord(a.toks[0]) {
+		d.byFirst[a.toks[0]] = append(d.byFirst[a.toks[0]], n) // "Corven Chemicals", later "Corven"
 	}
 	if len(a.toks) > 1 && !a.weak {
 		d.byFirst[a.toks[0]] = append(d.byFirst[a.toks[0]], n)
@@ -120,10 +131,14 @@ func (d *doc) fullName(m *mention) int {
 // name, the beginning of a body's name. It returns none, true if several could be meant.
 func (d *doc) shortName(m *mention) (int, bool) {
 	key := foldName(m.name)
+	if m.from > 1 && kin[d.toks[m.from-1].low] && len(d.bySur[key]) > 0 {
+		m.ambiguous, m.kind = d.bySur[key], graph.Person // "the younger Souza": another of that name must be meant too.
+		return none, true
+	}
 	if a, ok := d.byKey[key]; ok && (len(d.bySur[key]) == 0 || d.actors[a].titled) {
 		return a, true
 	}
-	if m.to-m.from == 1 || m.title != "" {
+	if (m.to-m.from == 1 || m.title != "") && !d.isThing(m) {
 		toks := strings.Fields(key)
 		if list := d.fitting(d.bySur[toks[len(toks)-1]], m); len(list) > 0 {
 			list = d.metBefore(list, m)
@@ -163,12 +178,23 @@ func (d *doc) shortName(m *mention) (int, bool) {
 	return none, false
 }
 
+// kin are the words that tell two of one last name apart.
+var kin = wordSet("younger elder older")
+
+// isThing reports whether "which" goes on about a name: no person's.
+func (d *doc) isThing(m *mention) bool {
+	return m.to+1 < len(d.toks) && d.toks[m.to].text == "," && d.toks[m.to+1].low == "which"
+}
+
 // metBefore keeps, of several actors, those whom the running text names before the mention; all if
-// it names none or the mention stands in a heading.
+// it names none.
 func (d *doc) metBefore(list []int, m *mention) []int {
+	if len(list) == 1 {
+		return list
+	}
 	var met []int
 	for _, n := range list {
-		for _, i := range d.actors[n].mentions {
+		for _, i := range d.actors[n].mentions[:min(len(d.actors[n].mentions), mostLooked)] {
 			if o := d.mentions[i]; o.from < m.from && !d.sents[d.toks[o.from].sent].heading {
 				met = append(met, n)
 				break
@@ -178,7 +204,32 @@ func (d *doc) metBefore(list []int, m *mention) []int {
 	if len(met) == 0 {
 		return list
 	}
-	return met
+	return d.latest(met, m)
+}
+
+// latest keeps the one of several actors whom the text has just named in full, if it has not named
+// any other for long.
+func (d *doc) latest(list []int, m *mention) []int {
+	near, between := none, false
+	for _, n := range list {
+		away := mostLooked
+		ms := d.actors[n].mentions
+		for k := len(ms) - 1; k >= max(0, len(ms)-mostLooked); k-- {
+			if o := d.mentions[ms[k]]; o.from < m.from {
+				away = min(away, d.toks[m.from].sent-d.toks[o.from].sent)
+			}
+		}
+		switch {
+		case away <= pronounWindow && near == none:
+			near = n
+		case away <= nounWindow:
+			between = true
+		}
+	}
+	if near == none || between {
+		return list
+	}
+	return []int{near}
 }
 
 // isAnother reports whether "President Souza" is none of the Souzas named in full: all of
@@ -217,6 +268,9 @@ func (d *doc) fitting(list []int, m *mention) []int {
 func (d *doc) join(i, n int) {
 	m, a := &d.mentions[i], &d.actors[n]
 	m.actor = n
+	if len(a.mentions) == 0 || i < a.first {
+		a.first = i
+	}
 	a.mentions = append(a.mentions, i)
 	if m.form == asQuality {
 		return
@@ -233,8 +287,15 @@ func (d *doc) join(i, n int) {
 	if a.weak && !m.weak && m.form == byName {
 		a.kind, a.weak = m.kind, false
 	}
-	if head := roleHead(m.title); head != "" && !slices.Contains(a.roles, head) {
+	head := roleHead(m.title)
+	if last := m.title[strings.LastIndexByte(m.title, ' ')+1:]; head == "" && isPersonNoun(last) {
+		head = last // "the soprano Ana Souza"
+	}
+	if head != "" && !slices.Contains(a.roles, head) {
 		a.roles = append(a.roles, head)
+	}
+	if office := officeOf(m.title); office != "" && len(a.offices) < mostOffices && !slices.Contains(a.offices, office) {
+		a.offices = append(a.offices, office)
 	}
 	for w := range strings.FieldsSeq(noStops(strings.ToLower(m.title))) {
 		if long := longTitles[w]; words.is(long, classRole) && !slices.Contains(a.roles, long) {
@@ -248,6 +309,8 @@ func (d *doc) join(i, n int) {
 		}
 	}
 }
+
+const mostOffices = 8 // Kept of one person.
 
 // ageOf reads the age in years that stands behind a mention, "Ana Souza, 41,".
 func (d *doc) ageOf(m mention) string {

@@ -28,11 +28,13 @@ func TestResolveDescribed(t *testing.T) {
 			[]said{{"The 38-year-old", "it was a shame", []string{"38-year-old"}}},
 		},
 		"what stands in front of a name is whoever is named": {
-			"The bank, Larkin Savings, did not reply. It said later that nothing was lost. The foreman, Mr. Ilie, denied it. His solicitor, Ms Farah Begum, said so too.",
+			"The bank, Larkin Savings, did not reply. It said later that nothing was lost. The foreman, Mr. Ilie, denied it. His solicitor, Ms Farah Begum, said so too. A spokesman for the company, Karel Dušek, denied that. Dušek said it was safe.",
 			[]said{
 				{"It", "nothing was lost", []string{"Larkin Savings"}},
 				{"The foreman, Mr. Ilie", "it", []string{"Ilie"}},
 				{"His solicitor, Ms Farah Begum", "so too", []string{"Farah Begum"}},
+				{"A spokesman for the company, Karel Dušek", "that", []string{"Karel Dušek"}},
+				{"Dušek", "it was safe", []string{"Karel Dušek"}},
 			},
 		},
 		"a noun that is named afterwards": {
@@ -65,6 +67,33 @@ func TestResolveDescribed(t *testing.T) {
 			[]said{
 				{"Orr", "she was honest", []string{"Hamo Orr"}},
 				{"Ravenscroft", `"He bought them,"`, []string{"Thessaly Ravenscroft"}},
+			},
+		},
+		"another office, another Souza, another neighbour": {
+			"Foreign Minister Yusuf Tamo called it piracy. The former prime minister said it was a bad deal.\n\nLars Souza and his son Erik said nothing. The younger Souza wrote that it was over. Souza's neighbour Rupert said so too.",
+			[]said{
+				{"The former prime minister", "it was a bad deal", []string{"former prime minister"}},
+				{"The younger Souza", "it was over", nil},
+				{"Souza's neighbour Rupert", "so too", []string{"Rupert"}},
+			},
+		},
+		"ranks, letters and callings around a name": {
+			"DS Anil Mahal said the force was open. Mahal said it again. Harriet Oyel KC told jurors it was clear. Counsel for the crown, Ruth Amad, agreed it was. Hydrologist Lene Voss said it was a funnel. A man called Stan said it was stubbornness.",
+			[]said{
+				{"DS Anil Mahal", "the force was open", []string{"Anil Mahal"}},
+				{"Mahal", "it again", []string{"Anil Mahal"}},
+				{"Harriet Oyel KC", "it was clear", []string{"Harriet Oyel"}},
+				{"Counsel for the crown, Ruth Amad", "it was", []string{"Ruth Amad"}},
+				{"Hydrologist Lene Voss", "it was a funnel", []string{"Lene Voss"}},
+				{"A man", "it was stubbornness", []string{"Stan"}},
+			},
+		},
+		"what a person cannot be is a company": {
+			"Lars Vinter runs Vinter Shipping. Vinter, which employs 900, said it was surprised. Corvane Chemicals leaked. Later Corvane said it had not. Moscow called it a circus.",
+			[]said{
+				{"Vinter, which employs 900", "it was surprised", []string{"Vinter Shipping"}},
+				{"Corvane", "it had not", []string{"Corvane Chemicals"}},
+				{"Moscow", "it a circus", []string{"Russian government"}},
 			},
 		},
 		"no person is a treasury": {

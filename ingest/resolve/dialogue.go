@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"whosaid/graph"
@@ -24,9 +25,12 @@ func (d *doc) findTurns() {
 		}
 		from, to := d.tokensIn(graph.Span{Start: st.Spans[0].Start, End: st.Spans[len(st.Spans)-1].End})
 		i, j := d.tokensIn(st.Speaker)
-		if i < j {
+		if i < j && !words.is(d.toks[j-1].low, classDocument) {
 			d.turns = append(d.turns, turn{n, strings.ToLower(d.phrase(i, j)), from, to})
 		}
+	}
+	if first := slices.IndexFunc(d.turns, func(t turn) bool { return asking[t.label] || answering[t.label] }); first > 0 {
+		d.turns = d.turns[first:] // What stands before the first "Q" is a heading.
 	}
 	if len(d.turns) == 0 {
 		return
@@ -50,6 +54,9 @@ func (d *doc) findTurns() {
 	}
 	if answers == nil {
 		answers = d.guest
+	}
+	if asks == nil {
+		asks = d.bylines()
 	}
 	for _, t := range d.turns {
 		switch {
@@ -95,9 +102,24 @@ func (d *doc) onlyGuest() []int {
 	return guest
 }
 
-// isByline reports whether the name at i stands behind "By" at the head of a paragraph.
+// isByline reports whether the name at i stands behind "By" or "Interview by" at the head of a
+// paragraph.
 func (d *doc) isByline(i int) bool {
-	return i > 0 && d.toks[i-1].low == "by" && d.atParagraphStart(i-1)
+	return i > 0 && d.toks[i-1].low == "by" && (d.atParagraphStart(i-1) || i > 1 && d.toks[i-2].cap && d.atParagraphStart(i-2))
+}
+
+// bylines returns where the one person is named whom a byline names; none if several are.
+func (d *doc) bylines() []int {
+	var out []int
+	for _, n := range d.named {
+		if m := &d.mentions[n]; m.to-m.from > 1 && d.isByline(m.from) {
+			out = append(out, m.from)
+		}
+	}
+	if len(out) > 1 {
+		return nil
+	}
+	return out
 }
 
 // ownWords gives "I", "we" and "you" their speakers: inside another's direct words, that
@@ -107,7 +129,7 @@ func (d *doc) ownWords(out *Output, ids []string) {
 		if len(out.Speakers[n]) > 0 || st.Speaker.IsZero() {
 			continue
 		}
-		who := strings.ToLower(d.in.Doc.Text.Cut(st.Speaker))
+		who := uncontracted(typewriter.Replace(strings.ToLower(d.in.Doc.Text.Cut(st.Speaker))))
 		if !isFirstPerson(who) {
 			continue
 		}
@@ -133,28 +155,49 @@ func (d *doc) ownWords(out *Output, ids []string) {
 func (d *doc) around(n int) int {
 	at := d.in.Statements[n].Speaker
 	best, size := none, 0
-	for k, st := range d.in.Statements {
-		if k == n || len(st.Spans) == 0 || st.Form != graph.Direct && !strings.HasPrefix(st.Rule, "label/") {
-			continue
-		}
+	last := sort.Search(len(d.direct), func(k int) bool { return d.in.Statements[d.direct[k]].Spans[0].Start > at.Start })
+	for i := last - 1; i >= max(0, last-mostLooked); i-- {
+		k := d.direct[i]
 		long := 0
 		inside := false
-		for _, s := range st.Spans {
+		for _, s := range d.in.Statements[k].Spans {
 			long += s.End - s.Start
 			inside = inside || s.Start <= at.Start && at.End <= s.End
 		}
-		if inside && (best == none || long < size) {
+		if k != n && inside && (best == none || long < size) {
 			best, size = k, long
 		}
 	}
 	return best
 }
 
+// findDirect lists the statements in direct words and the speeches of transcripts, by where they begin.
+func (d *doc) findDirect() {
+	for n, st := range d.in.Statements {
+		if len(st.Spans) > 0 && (st.Form == graph.Direct || strings.HasPrefix(st.Rule, "label/")) {
+			d.direct = append(d.direct, n)
+		}
+	}
+	slices.SortStableFunc(d.direct, func(a, b int) int {
+		return d.in.Statements[a].Spans[0].Start - d.in.Statements[b].Spans[0].Start
+	})
+}
+
+// turnAt returns the speech of a transcript in which token i stands; none if it stands in none.
+func (d *doc) turnAt(i int) int {
+	k := sort.Search(len(d.turns), func(k int) bool { return d.turns[k].to > i })
+	if k < len(d.turns) && d.turns[k].from <= i {
+		return k
+	}
+	return none
+}
+
 // spokenTo returns a turn of whom a turn is said to: who speaks before it, and nobody else after
 // it; none if that is not certain.
 func (d *doc) spokenTo(statement int) int {
-	at := slices.IndexFunc(d.turns, func(t turn) bool { return t.statement == statement })
-	if at < 0 {
+	from, _ := d.tokensIn(d.in.Statements[statement].Spans[0])
+	at := d.turnAt(from)
+	if at == none || d.turns[at].statement != statement {
 		return none
 	}
 	before, after := none, none
@@ -181,6 +224,13 @@ func (d *doc) sameVoice(a, b int) bool {
 
 // author returns the one person whom a byline names: "By Ana Souza" in a paragraph of its own.
 func (d *doc) author() int {
+	if !d.authorKnown {
+		d.authorKnown, d.authorActor = true, d.findAuthor()
+	}
+	return d.authorActor
+}
+
+func (d *doc) findAuthor() int {
 	found := none
 	for i := range d.mentions {
 		m := &d.mentions[i]

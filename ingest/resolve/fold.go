@@ -87,6 +87,9 @@ func roleHead(title string) string {
 	if len(toks) == 0 {
 		return ""
 	}
+	for len(toks) > 1 && words.is(toks[len(toks)-1], classTitle) && words.is(toks[len(toks)-1], classMale|classFemale) && !words.is(toks[len(toks)-1], classRole) {
+		toks = toks[:len(toks)-1] // "Judge Sir"
+	}
 	head := toks[len(toks)-1]
 	if long, ok := longTitles[head]; ok {
 		return long

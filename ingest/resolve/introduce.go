@@ -4,16 +4,17 @@ import (
 	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
 // introduced gives names that nothing shows the kind of the kind of what introduces them: "her
 // daughter, Kelly", "the operator, Northline"; of what they own, "Larkin's chief executive"; or a
-// person's, where the text later calls them by their last word alone.
+// person's, where they stand in a byline or the text also calls them by one of their words alone.
 func (d *doc) introduced() {
 	d.cutRanks()
-	last, bodies := map[string]bool{}, map[string]bool{}
+	last, bodies, first := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for i := range d.mentions {
-		if m := &d.mentions[i]; m.form == byName && d.hasOfficers(m.to) {
+		if m := &d.mentions[i]; m.form == byName && (d.hasOfficers(m.to) || d.isThing(m)) && world.capitals[m.name] == nil {
 			bodies[d.toks[m.from].low] = true
 		}
 	}
@@ -25,11 +26,19 @@ func (d *doc) introduced() {
 	for i := range d.mentions {
 		if m := &d.mentions[i]; m.form == byName && m.to-m.from == 1 && !m.place && !d.afterArticle(m.from) && !d.toks[m.from].upper {
 			last[d.toks[m.from].low] = true
+			first[d.toks[m.from].low] = first[d.toks[m.from].low] || m.subject
 		}
 	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if m.form != byName || !m.weak || m.known != nil || m.kind != graph.AnyActor || m.place {
+		if m.form != byName || !m.weak || m.known != nil || m.kind != graph.AnyActor {
+			continue
+		}
+		if bodies[d.toks[m.from].low] {
+			m.kind, m.weak, m.place = graph.Organisation, false, false
+			continue
+		}
+		if m.place {
 			continue
 		}
 		head, gender := d.introducedBy(m)
@@ -41,9 +50,8 @@ func (d *doc) introduced() {
 			}
 		case head != "" && (kind == graph.Organisation || kind == graph.Publisher):
 			m.kind, m.weak = kind, false
-		case bodies[d.toks[m.from].low]:
-			m.kind, m.weak = graph.Organisation, false
-		case m.to-m.from > 1 && m.to-m.from < 4 && last[d.toks[m.to-1].low] && d.looksPersonal(m):
+		case m.to-m.from > 1 && m.to-m.from < 4 && d.looksPersonal(m) &&
+			(last[d.toks[m.to-1].low] || d.isByline(m.from) || first[d.toks[m.from].low] && !strings.HasSuffix(d.toks[m.to-1].low, "s") && !attribute.IsWord(d.toks[m.from].low) && !attribute.IsWord(d.toks[m.to-1].low)):
 			m.kind, m.weak, m.gender = graph.Person, false, d.genderOf(m.from, m.to, "")
 		}
 		if m.kind == graph.Person && m.to-m.from > 1 {
@@ -52,21 +60,49 @@ func (d *doc) introduced() {
 	}
 }
 
-// cutRanks takes a rank that the tables do not know off the last name of a person whom the text
-// names in full: "DI Souza".
+// cutRanks takes a rank that the tables do not know off a person's name, "DI Souza", "DS Ana
+// Souza": capitals before a last name that the text also writes without them.
 func (d *doc) cutRanks() {
-	full := map[string]bool{}
+	full, alone := map[string]bool{}, map[string]bool{}
 	for i := range d.mentions {
-		if m := &d.mentions[i]; m.kind == graph.Person && m.to-m.from > 1 && !d.toks[m.from].upper {
+		switch m := &d.mentions[i]; {
+		case m.form != byName || d.toks[m.from].upper:
+		case m.kind == graph.Person && m.to-m.from > 1:
 			full[d.toks[m.to-1].low] = true
+		case m.to-m.from == 1 && !m.place && !d.afterArticle(m.from):
+			alone[d.toks[m.from].low] = true
+		}
+	}
+	d.cutFronts()
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		last := d.toks[m.to-1]
+		if m.form != byName || m.title != "" || m.known != nil || !d.toks[m.from].upper || last.upper || m.to-m.from < 2 || m.to-m.from > 3 {
+			continue
+		}
+		if m.to-m.from == 2 && full[last.low] || m.to-m.from == 3 && alone[last.low] && d.restIsPerson(m.from+1, m.to) && !d.toks[m.from+1].upper {
+			m.title, m.titleFrom, m.kind, m.weak = d.toks[m.from].text, m.from, graph.Person, false
+			m.from++
+			m.name = d.phrase(m.from, m.to)
+		}
+	}
+}
+
+// cutFronts takes a word in front off a person's name that the text also writes without it, where
+// it is no given name: "Democrat Ana Souza".
+func (d *doc) cutFronts() {
+	whole := map[string]bool{}
+	for i := range d.mentions {
+		if m := &d.mentions[i]; m.form == byName && m.kind == graph.Person && m.to-m.from > 1 {
+			whole[foldName(m.name)] = true
 		}
 	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if m.form == byName && m.to-m.from == 2 && m.title == "" && m.known == nil && d.toks[m.from].upper && !d.toks[m.from+1].upper && full[d.toks[m.from+1].low] {
-			m.title, m.titleFrom, m.kind, m.weak = d.toks[m.from].text, m.from, graph.Person, false
+		if m.form == byName && (m.kind == graph.Person || m.weak && m.kind == graph.AnyActor) && m.to-m.from > 2 && m.title == "" && !words.is(d.toks[m.from].low, classNamesMale|classNamesFemale|classNamesBoth) && whole[foldName(d.phrase(m.from+1, m.to))] {
 			m.from++
-			m.name = d.toks[m.from].text
+			m.titleFrom, m.name, m.kind, m.weak = m.from, d.phrase(m.from, m.to), graph.Person, false
+			m.gender = d.genderOf(m.from, m.to, "")
 		}
 	}
 }
@@ -79,14 +115,18 @@ func (d *doc) introducedBy(m *mention) (string, gender) {
 	if k <= s.from || d.toks[m.from-1].text != "," || d.nameAt(k) != none {
 		return "", anyGender
 	}
-	head := d.toks[k].low
-	for ; k >= s.from && k > m.from-8 && d.toks[k].word; k-- {
+	head, hangs := d.toks[k].low, false
+	for ; k >= s.from && k > m.from-10 && d.toks[k].word; k-- {
 		low := d.toks[k].low
-		if _, own := pronouns[low]; own || low == "my" || low == "our" || low == "the" || low == "'s" {
+		_, own := pronouns[low]
+		switch {
+		case low == "the" && k-1 > s.from && joinsBody(d.toks[k-1].low): // "a spokesman for the company, Ana Souza"
+			k -= 2
+			head, hangs = d.toks[k].low, true
+		case own, low == "my", low == "our", low == "the", low == "'s", hangs && isArticle(low):
 			return head, genderOfWord(head)
-		}
-		if words.is(low, classFunction) {
-			break
+		case words.is(low, classFunction):
+			return "", anyGender
 		}
 	}
 	return "", anyGender

@@ -26,6 +26,10 @@ func (d *doc) parse(r run) {
 	if d.parseTitled(r) || d.parseOfficer(r) {
 		return
 	}
+	if r.first && r.to-r.from > 2 && !words.is(d.toks[r.from].low, classNamesMale|classNamesFemale|classNamesBoth) && standsBefore(d.toks[r.from].low) && d.restIsPerson(r.from+1, r.to) {
+		d.addName(r.from+1, r.to, r.from, nil) // "Hydrologist Ana Souza"
+		return
+	}
 	first := d.toks[r.from]
 	if state := world.demonyms[first.text]; state != nil {
 		if r.to == r.from+1 {
@@ -55,14 +59,14 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 		j-- // "Ana Souza MP"
 	}
 	low := d.toks[j-1].low
-	if before := d.roleBefore(i); titleFrom == i && before < i && d.restIsPerson(i, j) {
+	if before := d.roleBefore(i); titleFrom == i && before < i && d.restIsPerson(i, j) && !(j == i+1 && d.toks[i].upper) {
 		titleFrom = before
 	}
 	title := ""
 	if titleFrom < i {
 		title = d.phrase(titleFrom, i)
 	}
-	if j == i+1 && d.toks[i].upper && j < len(d.toks) && d.toks[j].text == ":" && isPersonNoun(low) {
+	if title == "" && j == i+1 && d.toks[i].upper && j < len(d.toks) && d.toks[j].text == ":" && (asking[low] || words.is(low, classRole)) && !d.ends[low] {
 		return // "INTERVIEWER:", the label of a transcript.
 	}
 	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper && !d.ends[low] {

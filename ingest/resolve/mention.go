@@ -59,35 +59,38 @@ const none = -1
 // doc is one text on the way from tokens to actors.
 type doc struct {
 	page
-	in         Input
-	lower      map[string]bool // Words that the text writes in lower case somewhere.
-	solo       map[string]bool // Words that stand alone with a capital inside a sentence, in lower case.
-	mentions   []mention
-	actors     []actor
-	alone      map[string]bool // Names that stand alone somewhere, in lower case.
-	isPlace    []bool          // By actor.
-	periods    []period
-	happenings []happening
-	events     []event
-	ends       map[string]bool // Last names of persons named in full, in lower case.
-	ties       []tie
-	needed     map[int]bool // Actors that others belong to.
-	works      []work
-	named      []int            // The mentions by name, in order; while speakers are read.
-	surnames   map[string]bool  // Last names of persons, in lower case.
-	extra      []mention        // Mentions found while speakers are read.
-	voices     [][]int          // The tokens, later the mentions, that are each statement's speakers.
-	quoted     []bool           // By token: it stands in somebody's direct words.
-	turns      []turn           // The speeches of a transcript.
-	guest      []int            // Where the one person is named who is named in full before them; empty if several are.
-	spoken     map[int]bool     // Those mentions.
-	says       map[int][]int    // The statements of each of those mentions.
-	byKey      map[string]int   // Actors by folded name or sure other name.
-	bySur      map[string][]int // Persons by last name.
-	byFirst    map[string][]int // Actors by the first word of their name.
-	byHead     map[string][]int // Persons by the heads of their roles, alliances by their noun.
-	byLast     map[string][]int // And by the last.
-	byLetter   map[string][]int // Bodies by initials.
+	in          Input
+	lower       map[string]bool // Words that the text writes in lower case somewhere.
+	solo        map[string]bool // Words that stand alone with a capital inside a sentence, in lower case.
+	mentions    []mention
+	actors      []actor
+	alone       map[string]bool // Names that stand alone somewhere, in lower case.
+	isPlace     []bool          // By actor.
+	periods     []period
+	happenings  []happening
+	events      []event
+	ends        map[string]bool // Last names of persons named in full, in lower case.
+	ties        []tie
+	needed      map[int]bool // Actors that others belong to.
+	works       []work
+	named       []int           // The mentions by name, in order; while speakers are read.
+	surnames    map[string]bool // Last names of persons, in lower case.
+	extra       []mention       // Mentions found while speakers are read.
+	voices      [][]int         // The tokens, later the mentions, that are each statement's speakers.
+	authorKnown bool
+	authorActor int              // Who wrote the text; none if no byline tells.
+	quoted      []bool           // By token: it stands in somebody's direct words.
+	turns       []turn           // The speeches of a transcript.
+	direct      []int            // The statements in direct words, by where they begin.
+	guest       []int            // Where the one person is named who is named in full before them; empty if several are.
+	spoken      map[int]bool     // Those mentions.
+	says        map[int][]int    // The statements of each of those mentions.
+	byKey       map[string]int   // Actors by folded name or sure other name.
+	bySur       map[string][]int // Persons by last name.
+	byFirst     map[string][]int // Actors by the first word of their name.
+	byHead      map[string][]int // Persons by the heads of their roles, alliances by their noun.
+	byLast      map[string][]int // And by the last.
+	byLetter    map[string][]int // Bodies by initials.
 }
 
 func (d *doc) span(i, j int) graph.Span {
@@ -133,7 +136,7 @@ func (d *doc) isSubject(i int, s sentence) bool {
 		switch {
 		case !t.word:
 			return true
-		case isArticle(t.low) || t.cap:
+		case isArticle(t.low) || t.cap || introducing[t.low]:
 			continue
 		case t.low == "and" || t.low == "but" || t.low == "that" || t.low == "as" || t.low == "while" || t.low == "when" || t.low == "because" || t.low == "if" || t.low == "though" || t.low == "although" || t.low == "where" || t.low == "which":
 			return true

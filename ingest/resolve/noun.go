@@ -134,8 +134,8 @@ func (d *doc) findNouns() {
 			if !t.word {
 				continue
 			}
-			if p, ok := pronouns[t.low]; ok {
-				p.from, p.to, p.form, p.head = i, i+1, byPronoun, t.low
+			if p, ok := pronouns[uncontracted(t.low)]; ok {
+				p.from, p.to, p.form, p.head = i, i+1, byPronoun, uncontracted(t.low)
 				d.add(p)
 				continue
 			}
@@ -148,7 +148,7 @@ func (d *doc) findNouns() {
 				if m, ok := d.definiteNoun(i, s); ok {
 					d.add(m)
 				}
-			case (i == s.from || d.toks[i-1].text == ":") && (t.low == "a" || t.low == "an" || t.low == "one" || t.low == "another"):
+			case d.opensClause(i, s) && introducing[t.low]:
 				if m, ok := d.definiteNoun(i, s); ok && m.kind == graph.Person { // "One critic."
 					m.definite = false
 					d.add(m)
@@ -156,6 +156,22 @@ func (d *doc) findNouns() {
 			}
 		}
 	}
+}
+
+// introducing are the words with which a subject tells of a person for the first time.
+var introducing = wordSet("a an one another my our")
+
+// opensClause reports whether token i is the first of its sentence, after "but" or a label.
+func (d *doc) opensClause(i int, s sentence) bool {
+	return i == s.from || d.toks[i-1].text == ":" || i == s.from+1 && (d.toks[i-1].low == "but" || d.toks[i-1].low == "and")
+}
+
+// uncontracted is a pronoun without what is left of a verb after it: "he'd", "they've".
+func uncontracted(low string) string {
+	if before, after, ok := strings.Cut(low, "'"); ok && (after == "d" || after == "ve" || after == "ll" || after == "re" || after == "m") {
+		return before
+	}
+	return low
 }
 
 // forcesAfter lets "coalition forces" stand for the coalition.
@@ -198,12 +214,16 @@ func (d *doc) definiteNoun(i int, s sentence) (mention, bool) {
 		return mention{}, false
 	}
 	low := d.toks[head].low
+	from := i + 1
 	for k := i + 1; k < head; k++ {
 		if d.toks[k].cap && !words.is(d.toks[k].low, classOrg|classRole|classMinistry) {
-			return mention{}, false // "the Amnesty spokesman": read where it speaks.
+			if !introducing[d.toks[i].low] {
+				return mention{}, false // "the Amnesty spokesman": read where it speaks.
+			}
+			from = k + 1 // "a Larkin | driver"
 		}
 	}
-	m := mention{from: i + 1, to: head + 1, form: byNoun, head: low, definite: true, kind: kindOfNoun(low), gender: genderOfWord(low)}
+	m := mention{from: from, to: head + 1, form: byNoun, head: low, definite: true, kind: kindOfNoun(low), gender: genderOfWord(low)}
 	if age, _, ok := strings.Cut(low, "-"); ok && isNumber(age) {
 		m.age = age
 	} else {

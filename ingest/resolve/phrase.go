@@ -115,11 +115,11 @@ func (d *doc) startsGroup(i, j int) bool {
 
 // isDescription reports whether a phrase is a common noun for one person.
 func (d *doc) isDescription(p [2]int) bool {
-	if low := d.toks[p[0]].low; low == "a" || low == "an" || low == "another" {
+	if low := d.toks[p[0]].low; low == "a" || low == "an" || low == "another" || low == "one" {
 		return true // "another Republican, Ana Souza": no article stands before a name.
 	}
 	end, _ := d.core(p[0], p[1])
-	return end > p[0] && d.nameAt(end-1) == none && words.is(d.toks[end-1].low, classRole)
+	return end > p[0] && d.nameAt(end-1) == none && isPersonNoun(d.toks[end-1].low)
 }
 
 // describesName reports whether a phrase can be what the name after it is called: it has no
@@ -143,7 +143,7 @@ func (d *doc) isOffice(p [2]int) bool {
 
 // nameIn returns the first mention by name that begins in the phrase from i to j; none if none does.
 func (d *doc) nameIn(i, j int) int {
-	for k := i; k < j; k++ {
+	for k := i; k < min(j, i+mostWords); k++ {
 		if n := d.nameAt(k); n != none {
 			return n
 		}
@@ -180,7 +180,7 @@ func (d *doc) isDefinite(p [2]int) bool {
 // Pentagon"), and where its own words begin, after an article.
 func (d *doc) core(i, j int) (end, from int) {
 	from = i
-	for from < j-1 && (isArticle(d.toks[from].low) || d.toks[from].low == "both" || d.toks[from].low == "even") {
+	for from < j-1 && (isArticle(d.toks[from].low) || d.toks[from].low == "both" || d.toks[from].low == "even" || d.toks[from].low == "all" && isArticle(d.toks[from+1].low)) {
 		from++
 	}
 	for end = from; end < j; end++ {
@@ -195,6 +195,9 @@ func (d *doc) core(i, j int) (end, from int) {
 		if !t.word || end > from && (words.is(t.low, classFunction) && !words.is(t.low, classPeople) && !isNumberWord(t.low) || strings.HasSuffix(t.low, "ing") && !words.is(t.low, classDocument) && !d.qualifiesHead(end, j)) && t.low != "'s" {
 			break
 		}
+	}
+	for end-1 > from && d.toks[end-1].upper && words.is(d.toks[end-1].low, classAfter) {
+		end-- // "Ana Souza MP"
 	}
 	if end-2 >= from && end < j && hangs[d.toks[end].low] && kindOfNoun(d.toks[end-1].low) == graph.AnyActor && kindOfNoun(d.toks[end-2].low) != graph.AnyActor && d.nameAt(end-1) == none {
 		end-- // "a source close | to the board"

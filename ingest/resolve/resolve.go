@@ -47,6 +47,7 @@ func Resolve(in Input) Output {
 	d.markQuoted()
 	d.findSpeakers()
 	d.findTurns()
+	d.findDirect()
 	d.mentions = append(d.mentions, d.placed(d.extra)...)
 	d.sortMentions()
 	d.findCredits()

@@ -2,27 +2,30 @@ package resolve
 
 import (
 	"slices"
-	"sort"
 
 	"whosaid/graph"
 )
 
 // How much each thing counts for a mention as what a pronoun or noun takes up.
 const (
-	perSentence   = 4.0 // For each sentence between.
-	subjectBonus  = 5.0
-	sameSentence  = 1.0 // Of a subject.
-	speakerBonus  = 6.0
-	unsureGender  = -2.5
-	unsureKind    = -2.0
-	quotedMalus   = -3.0 // Named in another's direct words.
-	unnamedMalus  = -1.5
-	silentMalus   = -2.5 // Not named, and says nothing.
-	needsMargin   = 2.5  // By how much the best must lead.
-	pronounWindow = 3    // Sentences that a pronoun looks back.
-	nounWindow    = 12
-	mostLooked    = 80 // Mentions looked at for one, so that time stays linear.
+	perSentence    = 4.0  // For each sentence between.
+	paragraphMalus = -2.0 // Where the paragraph is another.
+	subjectBonus   = 5.0
+	sameSentence   = 1.0 // Of a subject.
+	speakerBonus   = 6.0
+	unsureGender   = -2.5
+	unsureKind     = -2.0
+	quotedMalus    = -3.0 // Named in another's direct words.
+	unnamedMalus   = -1.5
+	silentMalus    = -1.0 // Not named, and says nothing.
+	needsMargin    = 2.5  // By how much the best must lead.
+	pronounWindow  = 3    // Sentences that a pronoun looks back.
+	nounWindow     = 12
+	mostLooked     = 80 // Mentions looked at for one, so that time stays linear.
 )
+
+// undecided less a mention's index stands, among candidates, for whomever that mention means.
+const undecided = -2
 
 // resolveNouns finds the actor of each noun and pronoun, in the text's order.
 func (d *doc) resolveNouns() {
@@ -39,6 +42,11 @@ func (d *doc) resolveNouns() {
 		case m.form == byPronoun:
 			n = d.pronoun(i)
 		case words.is(m.head, classDocument):
+			if d.toks[m.to-1].cap { // "The Survey": a body's name, cut short.
+				if n = d.namedBody(i); n != none {
+					break
+				}
+			}
 			if n = d.workOwner(i); n != none {
 				m.actor, m.rule = n, "owner of the "+m.head
 				d.actors[n].mentions = append(d.actors[n].mentions, i)
@@ -57,6 +65,9 @@ func (d *doc) resolveNouns() {
 			continue
 		}
 		d.join(i, n)
+		if a := &d.actors[n]; a.personal && a.kind == graph.AnyActor && m.kind == graph.Person {
+			a.kind, a.weak = graph.Person, false
+		}
 		if m.form == byPronoun && m.gender != anyGender && d.actors[n].gender == anyGender {
 			d.actors[n].gender = m.gender
 		}
@@ -69,27 +80,34 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 	best := map[int]float64{}
 	p := &d.mentions[i]
 	at := d.toks[p.from]
+	self := none
+	if p.form == byPronoun {
+		self = d.whoseTurn(p.from) // Nobody calls himself "he" in a transcript.
+	}
 	for j := i - 1; j >= 0 && j >= i-mostLooked; j-- {
 		m := &d.mentions[j]
 		away := at.sent - d.toks[m.from].sent
 		if away > window {
 			break
 		}
-		if m.actor == none || m.form == asQuality || m.place || d.isLabel(m) && p.form == byPronoun && d.inTurn(p.from) {
+		open := m.actor == none && m.kind == graph.Person && m.form == byName && p.form == byPronoun && p.kind == graph.Person && d.anyCanBe(m.ambiguous, p.gender)
+		if m.actor == none && !open || m.form == asQuality || m.place && !(p.form == byNoun && slices.Contains(d.actors[m.actor].toks, p.head)) || m.actor != none && m.actor == self || d.isLabel(m) && p.form == byPronoun && d.turnAt(p.from) != none {
 			continue
 		}
-		more, ok := fit(m, &d.actors[m.actor])
-		if !ok {
+		who, more, ok := m.actor, 0.0, true
+		if open {
+			who = undecided - j // Whoever that is: a pronoun may take it up, and nobody can tell whom.
+		} else if more, ok = fit(m, &d.actors[m.actor]); !ok {
 			continue
 		}
 		score := more - perSentence*float64(away)
 		if d.sents[at.sent].para != d.sents[d.toks[m.from].sent].para {
-			score -= 1
+			score += paragraphMalus
 		}
 		switch {
 		case d.quoted[m.from] && !d.quoted[d.mentions[i].from]:
 			score += quotedMalus
-		case m.subject:
+		case m.subject && !d.owns(m):
 			score += subjectBonus
 			if away == 0 {
 				score += sameSentence
@@ -98,28 +116,36 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 		if d.spoken[j] {
 			score += speakerBonus
 		}
-		switch a := &d.actors[m.actor]; {
-		case a.unnamed && !a.spoke:
-			score += silentMalus
-		case a.unnamed:
+		if !open && d.actors[who].unnamed {
 			score += unnamedMalus
+			if !d.actors[who].spoke {
+				score += silentMalus
+			}
 		}
-		if have, ok := best[m.actor]; !ok || score > have {
-			best[m.actor] = score
+		if have, ok := best[who]; !ok || score > have {
+			best[who] = score
 		}
 	}
 	return d.leader(i, best)
 }
 
-// isLabel reports whether a mention is the label of a speech in a transcript.
-func (d *doc) isLabel(m *mention) bool {
-	return m.to < len(d.toks) && d.toks[m.to].text == ":" && d.atParagraphStart(m.titleFrom)
+// anyCanBe reports whether some of several actors can be of a gender.
+func (d *doc) anyCanBe(list []int, g gender) bool {
+	return slices.ContainsFunc(list, func(n int) bool { return d.actors[n].gender == anyGender || d.actors[n].gender == g })
 }
 
-// inTurn reports whether token i stands in a speech of a transcript.
-func (d *doc) inTurn(i int) bool {
-	k := sort.Search(len(d.turns), func(k int) bool { return d.turns[k].to > i })
-	return k < len(d.turns) && d.turns[k].from <= i
+// mayBePerson reports whether an actor whose kind nothing shows can be a person.
+func (d *doc) mayBePerson(a *actor) bool {
+	return a.weak && a.kind == graph.AnyActor && !a.noPerson
+}
+
+// isLabel reports whether a mention is the label of a speech in a transcript.
+func (d *doc) isLabel(m *mention) bool {
+	to := m.to
+	if to < len(d.toks) && d.toks[to].text == ")" {
+		return to+1 < len(d.toks) && d.toks[to+1].text == ":"
+	}
+	return to < len(d.toks) && d.toks[to].text == ":" && d.atParagraphStart(m.titleFrom)
 }
 
 // leader returns the best scored actor if it leads by the margin needed.
@@ -140,8 +166,15 @@ func (d *doc) leader(i int, best map[int]float64) int {
 	if len(order) == 0 {
 		return none
 	}
+	if order[0] < 0 {
+		d.mentions[i].ambiguous = d.mentions[undecided-order[0]].ambiguous
+		return none
+	}
 	if len(order) > 1 && best[order[0]]-best[order[1]] < needsMargin {
 		d.mentions[i].ambiguous = order[:2]
+		if order[1] < 0 {
+			d.mentions[i].ambiguous = append(order[:1:1], d.mentions[undecided-order[1]].ambiguous...)
+		}
 		return none
 	}
 	return order[0]
@@ -157,7 +190,7 @@ func (d *doc) pronoun(i int) int {
 		}
 		switch {
 		case p.gender != anyGender:
-			if a.kind != graph.Person && !(a.weak && a.kind == graph.AnyActor && a.spoke && !a.noPerson) || a.plural {
+			if a.kind != graph.Person && !(a.spoke && d.mayBePerson(a) || a.personal) || a.plural {
 				return 0, false
 			}
 			if a.kind == graph.AnyActor {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
 // findSpeakers reads the words that name each statement's speakers, "The U.S., British and
@@ -21,7 +22,7 @@ func (d *doc) findSpeakers() {
 		heads, ok := read[st.Speaker]
 		if !ok {
 			from, to := d.tokensIn(st.Speaker)
-			from = d.wholeSubject(from, to, st)
+			from = d.wholeSubject(d.pastTime(from, to), to, st)
 			for _, part := range d.coordinates(d.wholeList(from, to), to) {
 				if at := d.headOf(part[0], part[1]); at != none {
 					heads = append(heads, at)
@@ -66,7 +67,8 @@ func (d *doc) headOf(i, j int) int {
 	end, from := d.core(i, j)
 	for k := from; k < min(j, from+8); k++ { // "Secretary of State | John Kerry"
 		if n := d.nameAt(k); n != none {
-			if m := d.mentions[n]; m.titleFrom < m.from && m.titleFrom <= from {
+			m := &d.mentions[n]
+			if m.titleFrom < m.from && m.titleFrom <= from && !d.owns(m) {
 				return m.from
 			}
 			break
@@ -86,15 +88,15 @@ func (d *doc) headOf(i, j int) int {
 		}
 		return m.from
 	}
-	if at := d.calledAt(end, j); at != none {
+	if at := d.calledAt(end); at != none && (from == i || d.indefinite(from, d.sents[d.toks[from].sent])) {
 		return at
 	}
 	head := end - 1
-	low := d.toks[head].low
+	low := uncontracted(d.toks[head].low)
 	if isFirstPerson(low) || utf8.RuneCountInString(low) == 1 || words.is(low, classCalendar) || isNumber(low) {
 		return none // "I"; the "Q" and "A" of an interview; "Monday".
 	}
-	if end == from+1 && words.is(low, classFunction) && !words.is(low, classPeople) && !isPronoun(low) && !isRelative(low) && low != "one" && low != "another" && low != "other" {
+	if end == from+1 && words.is(low, classFunction) && !words.is(low, classPeople) && !isPronoun(low) && !isRelative(low) && !somebody[low] {
 		return none // "today", "no": no word for somebody.
 	}
 	if isPartyTag(d.toks[head].text) || low == "'s" || isRelative(low) {
@@ -119,9 +121,12 @@ func (d *doc) headOf(i, j int) int {
 		}
 	}
 	m := mention{from: min(start, head), to: end, form: byNoun, head: low, phrase: d.wholePhrase(from, j), kind: kindOfNoun(low), gender: genderOfWord(low)}
+	if t := d.toks[head]; end == from+1 && t.cap && m.kind == graph.AnyActor && !d.lower[low] && !attribute.IsWord(low) {
+		m.form, m.name, m.weak = byName, t.text, true // It opens its sentence, but English has no such word.
+	}
 	m.definite = from > i && (d.toks[from-1].low == "the" || d.toks[from-1].low == "that" || d.toks[from-1].low == "this")
 	m.plural = words.is(low, classPeople) || endsInPeople(low)
-	if end+1 < len(d.toks) && d.toks[end].low == "of" && (low == "one" || low == "another") {
+	if (low == "one" || low == "another") && d.ofPeople(end) {
 		m.kind = graph.Person // "one of the drivers"
 	}
 	if m.kind == graph.AnyActor && (m.plural || strings.HasSuffix(low, "s")) {
@@ -131,15 +136,31 @@ func (d *doc) headOf(i, j int) int {
 	return m.from
 }
 
+// ofPeople reads "of the drivers" and "of them" at i.
+func (d *doc) ofPeople(i int) bool {
+	if i+1 >= len(d.toks) || d.toks[i].low != "of" {
+		return false
+	}
+	for k := i + 1; k < min(i+6, len(d.toks)) && d.toks[k].word; k++ {
+		if low := d.toks[k].low; isPlural(low) || low == "them" || words.is(low, classPeople) && !words.is(low, classFunction) {
+			return true
+		}
+	}
+	return false
+}
+
+// somebody are the small words that can stand for people by themselves.
+var somebody = wordSet("one another other everyone everybody someone somebody anyone anybody nobody all both either neither")
+
 func isRelative(low string) bool { return low == "who" || low == "which" || low == "that" }
 
 // calledAt returns where the name begins that "called" or "named" at token i gives to the noun
 // before it, "a man called Stan"; none if neither stands there.
-func (d *doc) calledAt(i, j int) int {
-	if i+1 >= len(d.toks) || i > j || d.toks[i].low != "called" && d.toks[i].low != "named" {
+func (d *doc) calledAt(i int) int {
+	if i+1 >= len(d.toks) || d.toks[i].low != "called" && d.toks[i].low != "named" {
 		return none
 	}
-	if n := d.nameAt(i + 1); n != none && d.mentions[n].from == i+1 {
+	if n := d.nameAt(i + 1); n != none && d.mentions[n].from == i+1 && !d.owns(&d.mentions[n]) && !(d.mentions[n].to < len(d.toks) && isArticle(d.toks[d.mentions[n].to].low)) {
 		d.mentions[n].form, d.mentions[n].place = byName, false
 		return i + 1
 	}
@@ -161,7 +182,7 @@ func (d *doc) looksPersonal(m *mention) bool {
 		return false
 	}
 	for _, t := range d.toks[m.from:m.to] {
-		if !t.cap || t.upper || words.is(t.low, classOrg|classOrgName|classPlaceName|classVague|classMinistry) {
+		if !t.cap || t.upper || words.is(t.low, classFunction) || words.is(t.low, classOrg|classOrgName|classPlaceName|classVague|classMinistry) {
 			return false
 		}
 		if isNoPerson(t.low) {

@@ -3,6 +3,7 @@ package resolve
 import (
 	"strings"
 
+	"whosaid/graph"
 	"whosaid/ingest/attribute"
 )
 
@@ -10,7 +11,7 @@ import (
 // whole subject: what follows a preposition right before the verb is never the subject itself,
 // "a source close to | the board told", "one of | the reviewers said".
 func (d *doc) wholeSubject(i, j int, st attribute.Statement) int {
-	if i >= j || st.Cue.IsZero() || st.Cue.Start < st.Speaker.End || strings.HasPrefix(st.Rule, "label") {
+	if i >= j || st.Cue.IsZero() || st.Cue.Start < st.Speaker.End || strings.HasSuffix(d.in.Doc.Text.Cut(st.Cue), "ing") || strings.HasPrefix(st.Rule, "label") {
 		return i
 	}
 	s := d.sents[d.toks[i].sent]
@@ -25,21 +26,41 @@ func (d *doc) wholeSubject(i, j int, st attribute.Statement) int {
 	for k > s.from && at-k < mostHanging && d.toks[k-1].word && !d.endsSubject(k-1) {
 		k--
 	}
-	from := k
-	if isArticle(d.toks[k].low) || isNumberWord(d.toks[k].low) {
-		k++
-	}
-	for ; k < at; k++ {
-		low := d.toks[k].low
-		if words.is(low, classFunction) && !isNumberWord(low) || strings.HasSuffix(low, "ing") {
-			break
-		}
-	}
-	head := d.toks[k-1].low
-	if k == from || hangs[d.toks[from].low] || d.toks[from].cap && from > s.from && !isArticle(d.toks[from].low) || kindOfNoun(head) == "" && head != "one" && d.countOf(k-1) == 0 {
+	if !isArticle(d.toks[k].low) && !isNumberWord(d.toks[k].low) && !isPlural(d.toks[k].low) || !d.leadsTo(k, at) {
 		return i
 	}
-	return from
+	return k
+}
+
+// leadsTo reports whether the words from i to the preposition at j are a noun for people with, at
+// most, an adjective or participle behind it and more prepositions: "people familiar with", "clerk
+// accused of stealing more than".
+func (d *doc) leadsTo(i, j int) bool {
+	k := i
+	for k < j && d.toks[k].low != "one" && d.countOf(k) == 0 && kindOfNoun(d.toks[k].low) != graph.Person && kindOfNoun(d.toks[k].low) != graph.Group {
+		if d.toks[k].cap && !isArticle(d.toks[k].low) || hangs[d.toks[k].low] {
+			return false
+		}
+		k++
+	}
+	for k+1 < j && (kindOfNoun(d.toks[k+1].low) == graph.Person || kindOfNoun(d.toks[k+1].low) == graph.Group) {
+		k++ // "two sources", "bank clerk"
+	}
+	return k < j && (hangs[d.toks[k+1].low] || k+2 <= j && hangs[d.toks[k+2].low] && d.nameAt(k+1) == none)
+}
+
+// pastTime moves the beginning of a speaker's phrase past when something else was: "nine months
+// after | a volunteer".
+func (d *doc) pastTime(i, j int) int {
+	for k := i + 1; k+1 < j && k < i+6; k++ {
+		if low := d.toks[k].low; low != "after" && low != "before" && low != "since" {
+			continue
+		}
+		if sorts := attribute.NounSorts(d.toks[k-1].low); len(sorts) > 0 && sorts[0] == "time" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // mostHanging is how many words a subject is read back over.

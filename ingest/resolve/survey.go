@@ -78,10 +78,10 @@ func (d *doc) trust(r run, strong, starts map[string]bool) (run, bool) {
 		return r, true
 	}
 	single := r.to == r.from+1
-	known := world.byName[d.phrase(r.from, r.to)] != nil || world.demonyms[t.text] != nil
+	known := world.byName[d.phrase(r.from, r.to)] != nil || world.demonyms[t.text] != nil || single && world.capitals[t.text] != nil
 	if !single {
 		rest := strings.ToLower(d.phrase(r.from+1, r.to))
-		common := d.lower[t.low] && !words.is(noStops(t.low), classTitle|classOrg|classMinistry|classNamesMale|classNamesFemale)
+		common := d.lower[t.low] && d.titleAt(r.from, r.to-1) < 2 && !words.is(noStops(t.low), classTitle|classOrg|classMinistry|classNamesMale|classNamesFemale)
 		if !known && !words.is(noStops(t.low), classTitle) && world.demonyms[t.text] == nil && world.byName[t.text] == nil &&
 			(common || (strong[rest] && (r.to-r.from > 2 || attribute.IsWord(t.low)) || world.byName[d.phrase(r.from+1, r.to)] != nil) && !words.is(t.low, classNamesMale|classNamesFemale|classOrg)) {
 			r.from++

@@ -165,7 +165,7 @@ func (d *doc) roleAt(i int, s sentence) (end, head int) {
 		if words.is(t.low, classSaying) && !words.is(t.low, classRole) {
 			break
 		}
-		if words.is(t.low, classRole) || d.titleEndsAt(i, k+1) > 0 && !t.cap {
+		if isPersonNoun(t.low) && !words.is(t.low, classEither) && !t.cap || words.is(t.low, classRole) || d.titleEndsAt(i, k+1) > 0 && !t.cap {
 			last = k + 1
 		}
 	}

@@ -281,6 +281,9 @@ func (p *page) stopsAt(i int) bool {
 // isHeading reports whether a sentence is written as a title: no full stop at its end and
 // nearly all its longer words with capitals, or all in capitals.
 func (p *page) isHeading(s sentence) bool {
+	if p.toks[s.from].text == "By" {
+		return false // A byline.
+	}
 	capitals, lower, upper := 0, 0, 0
 	for _, t := range p.toks[s.from:s.to] {
 		switch {
