@@ -3,6 +3,7 @@ package neo
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"whosaid/graph"
 )
@@ -96,9 +97,10 @@ UNWIND $keys AS key
 MATCH (b:Block {key: key})
 WHERE COUNT { (b)<-[:IN_BLOCK]-() } > $perBlock
 RETURN key ORDER BY key`
-	return readAll(ctx, db, counting, map[string]any{"keys": sorted(blocks), "perBlock": perBlock}, func(row map[string]any) (string, error) {
+	keys, err := readAll(ctx, db, counting, map[string]any{"keys": sorted(blocks), "perBlock": perBlock}, func(row map[string]any) (string, error) {
 		return text(row["key"]), nil
 	})
+	return sorted(keys), err
 }
 
 // peers reads the nouns in blocks, but for those of the crowded ones, which it lists. The text
@@ -108,8 +110,11 @@ func peers[T any](ctx context.Context, db *DB, cypher string, blocks []string, p
 	if err != nil {
 		return nil, nil, fmt.Errorf("read peers: %w", err)
 	}
-	params := map[string]any{"keys": sorted(blocks), "over": sorted(over)}
-	list, err := readAll(ctx, db, "UNWIND $keys AS key\nWITH key WHERE NOT key IN $over\n"+cypher, params, of)
+	open := slices.DeleteFunc(sorted(blocks), func(key string) bool {
+		_, found := slices.BinarySearch(over, key)
+		return found
+	})
+	list, err := readAll(ctx, db, "UNWIND $keys AS key\n"+cypher, map[string]any{"keys": open}, of)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read peers: %w", err)
 	}

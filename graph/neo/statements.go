@@ -1,36 +1,42 @@
 package neo
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"whosaid/graph"
 )
 
-// statementText returns the statements that are bound to n, whole, by id.
+// statementText returns the statements that are bound to n, by id, for derive to judge: whole,
+// but for what they quote and for the claims that they express only by an identity, of which
+// there may be many.
 const statementText = `
-WITH n AS s
-RETURN properties(s) AS s,
-  [(s)-[:FOUND_IN]->(c:Capture) | c.id][0] AS captureId,
-  COLLECT { MATCH (s)-[:SAID_BY]->(a:Actor) RETURN a.id ORDER BY a.id } AS speakerIds,
-  [(s)-[:RELAYED_BY]->(o:Statement) | o.id][0] AS relayedBy,
-  COLLECT { MATCH (s)-[x:EXPRESSES]->(k:Claim) RETURN x {.*, claimId: k.id} ORDER BY k.id } AS expresses,
-  COLLECT { MATCH (s)-[q:QUOTES]->(o:Statement) RETURN q {.*, statementId: o.id} ORDER BY o.id } AS quotes,
-  COLLECT { MATCH (s)-[:CONCERNS]->(e:Event) RETURN e.id ORDER BY e.id } AS eventIds,
-  COLLECT { MATCH (s)-[:IN_BLOCK]->(b:Block) RETURN b.key ORDER BY b.key } AS blocks
-ORDER BY s.id`
+RETURN properties(n) AS s,
+  [(n)-[:FOUND_IN]->(c:Capture) | c.id][0] AS captureId,
+  [(n)-[:SAID_BY]->(a:Actor) | a.id] AS speakerIds,
+  [(n)-[:RELAYED_BY]->(o:Statement) | o.id][0] AS relayedBy,
+  [(n)-[x:EXPRESSES WHERE x.identity IS NULL]->(k:Claim) | x {.*, claimId: k.id}] AS expresses,
+  [(n)-[:CONCERNS]->(e:Event) | e.id] AS eventIds,
+  blocks
+ORDER BY n.id`
+
+// withBlocks has the keys of all blocks that a statement is in.
+const withBlocks = "WITH n, [(n)-[:IN_BLOCK]->(b:Block) | b.key] AS blocks"
 
 // Pending returns up to limit statements that derive has not judged by this version of the
 // rule set.
 func (db *DB) Pending(ctx context.Context, rule string, version, limit int) ([]graph.Statement, error) {
-	return pending(ctx, db, "Statement", rule, version, limit, statementText, statementOf)
+	return pending(ctx, db, "Statement", rule, version, limit, withBlocks+statementText, statementOf)
 }
 
-// Peers returns the statements that are in any of the blocks, by id, and the keys of blocks
-// that hold more than perBlock statements, in order: those are not looked into, and a caller
-// must report them, because a pair that only such a block joins is not judged.
+// Peers returns the statements that are in any of the blocks, by id, each with those of the blocks
+// that it is in; and the keys of blocks that hold more than perBlock statements, in order: those
+// are not looked into, and a caller must report them, because a pair that only such a block joins
+// is not judged.
 func (db *DB) Peers(ctx context.Context, blocks []string, perBlock int) ([]graph.Statement, []string, error) {
-	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Statement)\nWITH DISTINCT n"+statementText, blocks, perBlock, statementOf)
+	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Statement)\nWITH n, collect(key) AS blocks"+statementText, blocks, perBlock, statementOf)
 }
 
 // statementOf reads a row of statementText back into the noun that was written.
@@ -38,10 +44,10 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 	m, _ := row["s"].(map[string]any)
 	s := graph.Statement{
 		ID: text(m["id"]), CaptureID: text(row["captureId"]), Quote: text(m["quote"]),
-		SpeakerIDs: stringsOf(row["speakerIds"]), Form: graph.Form(text(m["form"])),
+		SpeakerIDs: sorted(stringsOf(row["speakerIds"])), Form: graph.Form(text(m["form"])),
 		Stance: graph.Stance(text(m["stance"])), Polarity: graph.Polarity(text(m["polarity"])),
 		Medium: text(m["medium"]), Addressee: text(m["addressee"]), RelayedBy: text(row["relayedBy"]),
-		EventIDs: stringsOf(row["eventIds"]), Blocks: stringsOf(row["blocks"]), Rule: text(m["rule"]), Score: float(m["score"]), Reader: text(m["reader"]),
+		EventIDs: sorted(stringsOf(row["eventIds"])), Blocks: sorted(stringsOf(row["blocks"])), Rule: text(m["rule"]), Score: float(m["score"]), Reader: text(m["reader"]),
 	}
 	var err error
 	if s.Spans, err = graph.SpansOf(intsOf(m["spans"])); err != nil {
@@ -62,16 +68,10 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 	for _, e := range mapsOf(row["expresses"]) {
 		s.Expresses = append(s.Expresses, graph.Expresses{
 			ClaimID: text(e["claimId"]), Polarity: graph.Polarity(text(e["polarity"])),
-			Rule: text(e["rule"]), Score: float(e["score"]), Why: text(e["why"]), IdentityID: text(e["identity"]),
+			Rule: text(e["rule"]), Score: float(e["score"]), Why: text(e["why"]),
 		})
 	}
-	for _, q := range mapsOf(row["quotes"]) {
-		s.Quotes = append(s.Quotes, graph.Quotes{
-			StatementID: text(q["statementId"]), Kind: graph.QuoteKind(text(q["kind"])),
-			Similarity: float(q["similarity"]), Diff: stringsOf(q["diff"]), Order: graph.Order(text(q["order"])),
-			Rule: text(q["rule"]), RuleVersion: int(number(q["ruleVersion"])), Why: text(q["why"]), State: graph.ConflictState(text(q["state"])),
-		})
-	}
+	slices.SortFunc(s.Expresses, func(a, b graph.Expresses) int { return cmp.Compare(a.ClaimID, b.ClaimID) })
 	return s, nil
 }
 
