@@ -15,8 +15,8 @@ test: ## Run every test against a real Neo4j and a real browser
 neo4j: ## Start the tests' Neo4j, which makes go test ./... quick while working
 	@scripts/setup.sh run && . scripts/env.sh && WHOSAID_LOCAL_DATA_DIR="$$TEST_DATA" go run ./cmd/whosaid neo4j start
 
-bench: ## Measure loading and deriving, as ratios within one run
-	@scripts/test.sh -run '^$$' -bench . -benchtime 1x ./...
+bench: ## Measure loading and deriving; STATEMENTS=1000000 measures deriving alone, among so many
+	@scripts/test.sh -run '^$$' -bench . -benchtime 1x $(if $(STATEMENTS),-timeout 0 ./ingest -statements $(STATEMENTS),./...)
 
 lint: ## Check the style of the code
 	@scripts/lint.sh

@@ -45,7 +45,7 @@ func BenchmarkDerive(b *testing.B) {
 	}
 	arm("all", func(b *testing.B) took { return deriveAll(b, min(fewStatements, *statements)) })
 	var first, last took
-	for n := fewStatements; n <= *statements; n *= 10 {
+	for n := fewStatements; n <= *statements; n = larger(n) {
 		last = arm(fmt.Sprintf("more-%d", n), func(b *testing.B) took { return deriveMore(b, n) })
 		if first.statements == 0 {
 			first = last
@@ -53,6 +53,14 @@ func BenchmarkDerive(b *testing.B) {
 		}
 		fmt.Fprintf(b.Output(), "a statement more among %d costs %.2f times what it costs among %d\n", n, last.each()/first.each(), fewStatements)
 	}
+}
+
+// larger is ten times as many statements, or as many as are asked for; more than that after the last.
+func larger(n int) int {
+	if n < *statements {
+		return min(10*n, *statements)
+	}
+	return n + 1
 }
 
 // took is how long each step took for some statements.

@@ -60,7 +60,7 @@ func (f filed) peers(i int) map[int32]bool {
 //	go test ./ingest -run PlantedPairsAreCompared -v -timeout 0 -statements 1000000 -bruteforce
 func TestPlantedPairsAreCompared(t *testing.T) {
 	var first float64
-	for n := fewStatements; n <= max(fewStatements, *statements); n *= 10 {
+	for n := fewStatements; n <= max(fewStatements, *statements); n = larger(n) {
 		says, pairs := sayings(t, 1, n)
 		f := file(t, says)
 		total := 0

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// Mark is a trace that a word leaves: two words that Kin, Synonyms, Within or Broader join share
-// one. Sharing one proves nothing; to share none proves that nothing joins them.
+// Mark is a trace that a word leaves: two words that share a stem, or that KinOf, Synonyms, Within
+// or Broader join, share one. Sharing one proves nothing; to share none proves that nothing joins them.
 type Mark struct {
 	hash uint64
 	word int // Which of the words that were marked.
@@ -16,7 +16,7 @@ type Mark struct {
 var markSeed = maphash.MakeSeed()
 
 // Marked lists the marks of words in the order in which Meet takes them. Each word is given by
-// all that it is known by: its base form, its stem.
+// all that it is known by: its base form, and its stem.
 func Marked(words [][]string) []Mark {
 	l := Load()
 	var out []Mark
@@ -34,9 +34,8 @@ func Marked(words [][]string) []Mark {
 }
 
 // eachTrace tells the family of a word, and its first senses with what stands above them, as far
-// as Kin, Synonyms, Within and Broader look.
+// as KinOf, Synonyms, Within and Broader look.
 func (l *Lexicon) eachTrace(word string, add func(string)) {
-	add(Stem(word))
 	for _, k := range l.kin[word] {
 		add(k)
 	}
