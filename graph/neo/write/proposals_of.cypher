@@ -1,21 +1,29 @@
 // What a rule has proposed of nouns, and nobody has reviewed: of two that it judged, or of the
-// claims of two statements that it judged. WITH DISTINCT keeps the server from starting at an index
-// over all of the graph.
+// claims of two statements that it judged. WITH DISTINCT takes each once, and keeps the server
+// from starting at an index over all of the graph.
 UNWIND $keys AS key
 MATCH (n:{{.Label}} {id: key})
-CALL (n) {
+WITH collect(n) AS judged
+CALL (judged) {
 {{- if eq .Label "Statement"}}
+  UNWIND judged AS n
   MATCH (n)<-[:BETWEEN]-(p:Conflict {rule: $rule})
   WHERE p.reviewTip IS NULL AND p.retractedAt IS NULL
+  WITH DISTINCT p
   MATCH (l)<-[:BETWEEN {side: 'left'}]-(p)-[:BETWEEN {side: 'right'}]->(r)
   RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
   UNION ALL
-  MATCH (n)-[own:EXPRESSES WHERE own.identity IS NULL]->(:Claim)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
+  UNWIND judged AS n
+  MATCH (n)-[own:EXPRESSES WHERE own.identity IS NULL]->(k:Claim)
+  WITH DISTINCT k
+  MATCH (k)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
+  WITH DISTINCT p
   MATCH (l)<-[:LEFT]-(p)-[:RIGHT]->(r)
   RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
   UNION ALL
 {{- end}}
+  UNWIND judged AS n
 {{- if or (eq .Label "Statement") (eq .Label "Capture")}}
   MATCH (n)-[p:QUOTES|DERIVED_FROM]-()
   WITH DISTINCT p WHERE p.rule = $rule AND p.state = 'proposed'
@@ -23,8 +31,9 @@ CALL (n) {
 {{- else}}
   MATCH (n)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
+  WITH DISTINCT p
   MATCH (l)<-[:LEFT]-(p)-[:RIGHT]->(r)
   RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
 {{- end}}
 }
-RETURN DISTINCT id, left, right, version, retelling
+RETURN id, left, right, version, retelling
