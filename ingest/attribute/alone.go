@@ -3,8 +3,9 @@ package attribute
 // aloneScore is how sure a quotation without a cue of its own is its neighbour's.
 const aloneScore = 0.5
 
-// standAlone gives every quotation that fills its sentences and that no statement holds to
-// the speaker of the statement before it in the paragraph: "Baker said that …. “…”"
+// standAlone gives every quotation that is speech, fills its sentences and is held by no statement to
+// the speaker of the statement before it: of its sentence in the paragraph, "Baker said that …. “…”",
+// or of the quotation that ends the paragraph before. Where neither is, nobody is known to say it.
 func (p *page) standAlone(all []found) []found {
 	held := map[int]bool{} // Sentences that some statement's content touches.
 	last := map[int]int{}  // The last statement whose cue stands in a sentence.
@@ -17,20 +18,55 @@ func (p *page) standAlone(all []found) []found {
 	n := len(all)
 	for q := range p.quotes {
 		qt := &p.quotes[q]
-		first, end := p.tokens[qt.open].sent, p.tokens[qt.close].sent
-		if qt.single || !qt.closed || qt.outer >= 0 || first == 0 || qt.open != p.sents[first].start || p.wordsIn(qt.close+1, p.sents[end].end) > 0 || p.wordsIn(qt.open, qt.close) < 3 {
+		end := p.chainEnd(q)
+		from, to := p.tokens[qt.open].sent, p.tokens[end].sent
+		if qt.single || qt.prev >= 0 || qt.outer >= 0 || qt.open != p.sents[from].start || p.wordsIn(end+1, p.sents[to].end) > 0 || held[from] || held[to] || p.tokens[end].mark != closes {
 			continue
 		}
-		i, ok := last[first-1]
-		if !ok || held[first] || held[end] || p.tokens[qt.open].para != p.tokens[qt.open-1].para || !p.speaksBefore(&all[i]) || i >= n {
+		alone := found{head: &cueHead{kind: labelHead, at: qt.open, start: qt.open, end: qt.open + 1, group: -1, sentence: p.sents[from]}, p: aloneScore, sure: aloneScore, alone: true,
+			place: place{afterCue, qt.open}, pieces: []span{{qt.open, end + 1}}}
+		first := qt.open == 0 || p.tokens[qt.open].para != p.tokens[qt.open-1].para
+		switch i, ok := last[from-1]; {
+		case ok && i < n && !first && p.speaksBefore(&all[i]) && p.wordsIn(qt.open, end) > 2:
+			alone.speaker = all[i].speaker
+		case !first || !p.isUtterance(qt.open, end):
 			continue
+		default:
+			alone.speaker = p.speakerAbove(all[:n], qt.open)
 		}
-		alone := found{head: all[i].head, p: aloneScore, sure: aloneScore, speaker: all[i].speaker, alone: true,
-			place: place{afterCue, qt.open}, pieces: []span{{qt.open, qt.close + 1}}}
 		all = append(all, alone)
-		held[first], held[end] = true, true
+		held[from], held[to] = true, true
 	}
 	return all
+}
+
+// isUtterance reports whether a quotation that makes a paragraph is speech and no title: it has five
+// words, a verb, and a stop of its own.
+func (p *page) isUtterance(open, end int) bool {
+	if p.wordsIn(open, end) < 5 || p.verbsBetween(open, end) == 0 {
+		return false
+	}
+	for end--; end > open && p.tokens[end].mark == closes; end-- { // “He said, ‘Go.’”
+	}
+	switch p.tokens[end].text {
+	case ".", "?", "!", "…":
+		return true
+	}
+	return false
+}
+
+// speakerAbove is who says the quotation in the paragraph before token open, if it ends with one or
+// with who says it: a quotation that begins the next is theirs.
+func (p *page) speakerAbove(all []found, open int) speakerAt {
+	var above speakerAt
+	best := -1
+	for i := range all {
+		end := all[i].pieces[len(all[i].pieces)-1].end
+		if end <= open && end > best && open > 0 && p.tokens[end-1].para == p.tokens[open-1].para && all[i].head.kind == verbHead && p.tokens[end-1].mark == closes {
+			above, best = all[i].speaker, end
+		}
+	}
+	return above
 }
 
 // speaksBefore reports whether a statement is plain saying by somebody named, so that a

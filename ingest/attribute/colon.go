@@ -5,10 +5,13 @@ package attribute
 // sentence: whoever the sentence is about says it, though no word says so. It is 0 for others.
 func (p *page) introduces(h *cueHead) int {
 	s := h.sentence
-	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive || p.verbsBetween(s.start, h.start) > 0 {
+	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive {
 		return 0
 	}
 	r := p.skipAdverbsBack(h.start, s.start)
+	if r > s.start+1 && p.tokens[r-1].text == "," && p.clausesBetween(s.start, r) { // "His sister, who keeps the books, is not so sure: “…”"
+		r = p.phrases[p.inside[s.start]].end
+	}
 	if r <= s.start || p.inside[r-1] < 0 || p.phrases[p.inside[r-1]].start != s.start || !p.namesPerson(p.inside[r-1]) {
 		return 0
 	}

@@ -221,6 +221,9 @@ func (p *page) starts(a int) []int {
 		}
 		return out
 	}
+	if b := p.antecedentBefore(last, lo); b > 0 {
+		return []int{b}
+	}
 	for k := last - 1; k > lo && len(out) < maxEdges && k > last-maxPiece; k-- {
 		if p.edgeBack(k) {
 			out = append(out, k)
@@ -231,6 +234,23 @@ func (p *page) starts(a int) []int {
 	}
 	return append(out, lo)
 }
+
+// antecedentBefore is where the noun phrase begins that a relative pronoun right before the comma at k
+// stands for: what is said goes no further back, "[a demand for compensation that], he said, had never
+// been raised". It is 0 for others.
+func (p *page) antecedentBefore(k, lo int) int {
+	if p.tokens[k].text != "," || k-2 <= lo || p.tokens[k-1].tag != "WDT" && p.tokens[k-1].low != "that" || p.inside[k-2] < 0 {
+		return 0
+	}
+	b := p.phrases[p.inside[k-2]].start
+	for b-2 > lo && nounLinks[p.tokens[b-1].low] && p.inside[b-2] >= 0 {
+		b = p.phrases[p.inside[b-2]].start
+	}
+	return b
+}
+
+// nounLinks are prepositions that most often hang a noun on another.
+var nounLinks = wordSet("of for in")
 
 // reportsIn reports whether a finite verb of plain saying, or another cue with "that", stands in [a, b).
 func (p *page) reportsIn(a, b int) bool {

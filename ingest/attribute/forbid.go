@@ -24,8 +24,10 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	case h.is("try") && pl.kind == afterCue && pl.at != h.end:
 		return true // "She looks back as crowds gather": what she tries would follow at once.
 	}
-	if pl.kind == afterCue && pl.at == h.end+1 && h.reports() && adjunctWords[p.tokens[h.end].low] && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
-		return true // "said in a report": where, not what.
+	if pl.kind == afterCue && pl.at > h.end && h.reports() && adjunctWords[p.tokens[pl.at-1].low] && p.inside[pl.at] >= 0 && p.tokens[pl.at-1].mark == noMark {
+		if e := p.phrases[p.inside[pl.at]].end; !p.clauseAt(pl.at, h.sentence.end) || e < h.sentence.end && p.inside[e] >= 0 {
+			return true // "said in a report", "told them in Geneva his team had left": where, not what.
+		}
 	}
 	if pl.kind == afterCue && pl.at == h.end && lemmaOf(h) == "question" && p.inside[pl.at] >= 0 && p.namesPerson(p.inside[pl.at]) {
 		return true
@@ -39,8 +41,12 @@ func (p *page) saidByNobody(h *cueHead) bool {
 	if r <= h.sentence.start || h.end < h.sentence.end && p.tokens[h.end].mark == opens {
 		return false
 	}
-	switch p.tokens[r-1].low {
-	case "neither", "nobody", "none":
+	first := r - 1 // "Nobody said", "Neither side has said".
+	if ph := p.inside[r-1]; ph >= 0 {
+		first = p.phrases[ph].start
+	}
+	switch p.tokens[first].low {
+	case "neither", "nobody", "none", "no":
 		return true
 	}
 	return false

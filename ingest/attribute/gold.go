@@ -191,7 +191,9 @@ func (l *lesson) learn(h *cueHead, g *GoldStatement, noRoles bool, names map[uin
 		if len(speaker) > 0 {
 			right = l.nearest(len(all)-1, speaker[0], func(i int) span { return span{all[i].from, all[i].to} })
 		}
-		l.teach(len(all), right, names, func(i int, f *features) { l.speakerFeatures(h, fd.place.kind, fd.overlaps(all[i].from, all[i].to), all[i], f) })
+		l.teach(len(all), right, names, func(i int, f *features) {
+			l.speakerFeatures(h, fd.place.kind, fd.overlaps(all[i].from, all[i].to), all[i], f)
+		})
 		if right >= 0 {
 			fd.speaker = all[right]
 		}

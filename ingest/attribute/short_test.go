@@ -91,6 +91,14 @@ var shortTexts = []struct {
 	{"a night behind the subject", "Rook last night said that the claims were untrue.", []string{"Rook | asserts | that the claims were untrue"}},
 	{"a quotation behind a dash", "Mensah, who found the flaw, estimates that half of the locks can be opened — “and that's low,” he said.",
 		[]string{"Mensah | estimates | that half of the locks can be opened", "he | asserts | “and that's low,”"}},
+	{"a paragraph of quotation goes on with its speaker", "“You learn to listen,” says Abel Mott.\n\n“The piano was the worst of them.\n\n“It was a Tuesday. I thought, ‘That is it, Abel.’”\n\nThe council has a plan.",
+		[]string{"Abel Mott | asserts | “You learn to listen,”", "Abel Mott | asserts | “The piano was the worst of them.\n\n“It was a Tuesday. I thought, ‘That is it, Abel.’”"}},
+	{"a paragraph of quotation by nobody named", "The council met.\n\n“We have never seen a river rise like this.”\n\nThe wall fell.",
+		[]string{" | asserts | “We have never seen a river rise like this.”"}},
+	{"what somebody with a clause of their own is not sure of", "His daughter Ruth, who keeps the books, is not so sure: “They have painted the lines.”",
+		[]string{"His daughter Ruth, who keeps the books | asserts | “They have painted the lines.”"}},
+	{"inside a relative clause", "Baraka left over a demand for compensation that, he said, had never been raised before.",
+		[]string{"he | asserts | a demand for compensation that … had never been raised before"}},
 }
 
 func TestShortTexts(t *testing.T) {

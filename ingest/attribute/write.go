@@ -58,7 +58,7 @@ func (w *writer) statement(f *found) (Statement, bool) {
 	}
 	s.Medium, s.Addressee, s.Said = w.medium(f), w.addressee(f), w.said(f, w.doc.Published)
 	if f.alone {
-		s.Rule, s.Stance, s.Polarity, s.Addressee = "quote/alone", graph.Asserts, graph.Affirms, ""
+		s.Rule, s.Addressee = "quote/alone", ""
 		return s, true
 	}
 	s.Rule = string(f.head.kind) + "/" + f.head.class() + "/" + string(f.place.kind)
@@ -85,7 +85,7 @@ func (w *writer) trim(s span) span {
 
 // form tells the speaker's own words from the reporter's.
 func (w *writer) form(f *found) graph.Form {
-	if f.head.kind == labelHead {
+	if f.head.kind == labelHead || f.alone {
 		return graph.Direct
 	}
 	quoted, plain := 0, 0
