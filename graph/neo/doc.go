@@ -29,5 +29,5 @@
 //     the lesser id to the greater.
 //   - Every node has recordedAt. (:Block {key}) and (:Migration {name, sha256}) are this
 //     program's own bookkeeping, as are judged (which rule sets of derive have judged the noun, "actors@1 conflict@1"),
-//     Block.crowded (the rules that do not look into it) and reviewTip (the hash of the last review).
+//     Block.crowded (the rules, with their versions, that do not look into it) and reviewTip (the hash of the last review).
 package neo
