@@ -10,7 +10,10 @@ type speakerAt struct {
 
 func (s speakerAt) none() bool { return s.to == 0 }
 
-const maxSpeakerEdges = 7
+const (
+	maxSpeakerEdges = 7
+	maxSubjects     = 60 // Subjects of a head that are weighed, the nearest first; a sentence of prose has hardly ever 50.
+)
 
 // speakers lists the words that may name the speaker of a head; the last answer is "none".
 func (p *page) speakers(h *cueHead, found found) []speakerAt {
@@ -28,6 +31,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	}
 	if (h.kind == verbHead || h.kind == adjHead || h.kind == nounHead) && !p.isTold(h) && !p.isSpokenOf(h) {
 		out = p.subjects(out, h)
+		out = out[:min(len(out), maxSubjects)]
 	}
 	if h.kind == verbHead {
 		l := h.end
