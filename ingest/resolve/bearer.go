@@ -262,7 +262,7 @@ func (d *doc) unnamed(i int) int {
 	name := m.phrase
 	if name == "" {
 		name = d.phrase(m.from, m.to)
-		if m.from > 0 && (d.toks[m.from-1].low == "my" || d.toks[m.from-1].low == "our") {
+		if m.from > 0 && possessive[d.toks[m.from-1].low] {
 			name = d.toks[m.from-1].low + " " + name
 		}
 	}

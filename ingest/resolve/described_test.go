@@ -96,6 +96,13 @@ func TestResolveDescribed(t *testing.T) {
 				{"Moscow", "it a circus", []string{"Russian government"}},
 			},
 		},
+		"somebody's somebody, and an office held now": {
+			"Jimena Corral, now ambassador in Lisbon, called it a lie. The ambassador said it was signed. Her coach disagreed. Later, he said it was equal.",
+			[]said{
+				{"The ambassador", "it was signed", []string{"Jimena Corral"}},
+				{"he", "it was equal", []string{"Jimena Corral's coach"}},
+			},
+		},
 		"no person is a treasury": {
 			"The Treasury said nothing. Dev Rao wrote that cars had won. He said nobody wants a bus.",
 			[]said{

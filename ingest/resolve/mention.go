@@ -113,7 +113,7 @@ func (d *doc) add(m mention) {
 			low := d.toks[before].low
 			m.place = m.place || m.form == byName && words.is(low, classLocative) && (m.kind == graph.AnyActor || m.kind == graph.State)
 		}
-		m.subject = d.isSubject(m.from, s)
+		m.subject = d.isSubject(m.titleFrom, s)
 	} else {
 		m.subject = true
 	}

@@ -137,6 +137,10 @@ func (d *doc) findNouns() {
 			if p, ok := pronouns[uncontracted(t.low)]; ok {
 				p.from, p.to, p.form, p.head = i, i+1, byPronoun, uncontracted(t.low)
 				d.add(p)
+				if m, ok := d.definiteNoun(i, s); ok && possessive[t.low] && d.opensClause(i, s) && m.kind == graph.Person { // "Her coach disagreed."
+					m.definite = false
+					d.add(m)
+				}
 				continue
 			}
 			if words.is(t.low, classAlliance) {
@@ -159,7 +163,9 @@ func (d *doc) findNouns() {
 }
 
 // introducing are the words with which a subject tells of a person for the first time.
-var introducing = wordSet("a an one another my our")
+var introducing = wordSet("a an one another my our his her its their")
+
+var possessive = wordSet("my our his her its their")
 
 // opensClause reports whether token i is the first of its sentence, after "but" or a label.
 func (d *doc) opensClause(i int, s sentence) bool {

@@ -189,7 +189,9 @@ func (d *doc) looksPersonal(m *mention) bool {
 			return false
 		}
 	}
-	return true
+	last := d.toks[m.to-1].low // "Skerrow Zoo", of which the text says "the zoo" too.
+	sorts := attribute.NounSorts(last)
+	return !d.lower[last] || len(sorts) == 0 || sorts[0] != "group" && sorts[0] != "artifact" || words.is(d.toks[m.from].low, classNamesMale|classNamesFemale|classNamesBoth)
 }
 
 // antecedent returns where the mention begins that a relative word at i takes up: for "who",

@@ -101,6 +101,9 @@ func (d *doc) tieApposition(i int, m *mention, s sentence) {
 	if from+1 < s.to && isNumber(d.toks[from].text) && d.toks[from+1].text == "," {
 		from += 2
 	}
+	if from < s.to && (d.toks[from].low == "now" || d.toks[from].low == "then") {
+		from++
+	}
 	end, head := d.roleAt(from, s)
 	if end == 0 {
 		return

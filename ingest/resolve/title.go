@@ -152,7 +152,7 @@ func (d *doc) roleAt(i int, s sentence) (end, head int) {
 	if i >= s.to {
 		return 0, 0
 	}
-	if isArticle(d.toks[i].low) {
+	if d.toks[i].low == "now" || d.toks[i].low == "then" || isArticle(d.toks[i].low) {
 		i++
 	}
 	last := 0
