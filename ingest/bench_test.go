@@ -39,7 +39,7 @@ func BenchmarkDerive(b *testing.B) {
 				out = of(b)
 			}
 			b.ReportMetric(out.each()*1e3, "ms/statement")
-			fmt.Fprintln(b.Output(), out)
+			fmt.Println(out)
 		})
 		return out
 	}
@@ -51,7 +51,7 @@ func BenchmarkDerive(b *testing.B) {
 			first = last
 			continue
 		}
-		fmt.Fprintf(b.Output(), "a statement more among %d costs %.2f times what it costs among %d\n", n, last.each()/first.each(), fewStatements)
+		fmt.Printf("a statement more among %d costs %.2f times what it costs among %d\n", n, last.each()/first.each(), fewStatements)
 	}
 }
 
@@ -135,9 +135,9 @@ func derive(b *testing.B, db *neo.DB, statements int) took {
 		b.Fatal(err)
 	}
 	for _, s := range done.Steps {
-		fmt.Fprintf(b.Output(), "%s: %d judged, %d pairs, %v found, %d taken back\n", s.Rule, s.Judged, s.Pairs, s.Found, s.Removed)
+		fmt.Printf("%s: %d judged, %d pairs, %v found, %d taken back\n", s.Rule, s.Judged, s.Pairs, s.Found, s.Removed)
 	}
-	fmt.Fprintf(b.Output(), "%d blocks crowded\n", len(done.Crowded))
+	fmt.Printf("%d blocks crowded\n", len(done.Crowded))
 	return t
 }
 
@@ -170,7 +170,7 @@ func deriveMore(b *testing.B, n int) took {
 	}
 	began := time.Now()
 	ids := load(b, db, "all", says[:n], func(ctx context.Context, batch *graph.Batch) error { return settle(ctx, db, batch) })
-	fmt.Fprintf(os.Stderr, "%d statements stored in %.0f s\n", n, time.Since(began).Seconds())
+	fmt.Printf("%d statements stored in %.0f s\n", n, time.Since(began).Seconds())
 	ids = append(ids, load(b, db, "warm", says[n:n+warm], write)...)
 	derive(b, db, warm)
 	ids = append(ids, load(b, db, "more", says[n+warm:], write)...)
@@ -212,7 +212,7 @@ RETURN count(DISTINCT pair)`, map[string]any{"pairs": part})
 		n, _ := table.Rows[0][0].(int64)
 		found += int(n)
 	}
-	fmt.Fprintf(b.Output(), "%d pairs planted, %d of them conflict by the judge alone %v, %d are in the graph\n", len(pairs), len(positive), kinds, found)
+	fmt.Printf("%d pairs planted, %d of them conflict by the judge alone %v, %d are in the graph\n", len(pairs), len(positive), kinds, found)
 	b.ReportMetric(float64(found)/float64(len(positive)), "planted-found")
 }
 
