@@ -171,7 +171,7 @@ func (r *Reading) say() {
 // claimOf is what a statement says to be so, in its own words; zero if they are no words. What
 // "I" and "we" did is about who says it.
 func claimOf(st graph.Statement) graph.Claim {
-	text := bare(st.Quote)
+	text := bareClaim(st)
 	if graph.FoldText(text) == "" {
 		return graph.Claim{}
 	}
@@ -186,6 +186,19 @@ func claimOf(st graph.Statement) graph.Claim {
 
 // marks pairs the quotation marks that may enclose a whole statement.
 var marks = []struct{ open, end string }{{`"`, `"`}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"‘", "’"}}
+
+// bareClaim is what a statement says to be so, whichever way it is said: without the "that" of
+// indirect speech and the comma before "she said", so that who says it and who denies it are said to
+// speak of one claim.
+func bareClaim(st graph.Statement) string {
+	text := bare(st.Quote)
+	if st.Form != graph.Direct {
+		if rest, ok := strings.CutPrefix(text, "that "); ok {
+			text = strings.TrimSpace(rest)
+		}
+	}
+	return strings.TrimRight(text, " ,;:")
+}
 
 // bare takes off the quotation marks that enclose a statement, and a mark at one end of it
 // whose other half stands outside the statement.

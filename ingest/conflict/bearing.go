@@ -95,9 +95,12 @@ func (p *pair) oneFigure(s signal) (graph.Agreement, string) {
 	case given(lowAt(p.short.ts, s.short.from-1)) || given(lowAt(p.long.ts, s.long.from-1)):
 		return graph.No, "" // "the two towns" counts nothing.
 	case happenings[a.Measure] && happenings[b.Measure]:
-		return p.ofMost(), ""
+		if p.shared >= nearlyAll || common(p.short.side.EventIDs, p.long.side.EventIDs) {
+			return p.ofMost(), ""
+		}
+		return graph.No, ""
 	}
-	return p.inOnePlace(s, leastBeside, mostBeside)
+	return p.inOnePlace(s, nearlyAll, nearlyAll) // Nine killed by a crane are not two killed by a ladder.
 }
 
 // given reports whether the word before a number says that those it counts are known already.

@@ -1,6 +1,7 @@
 package conflict_test
 
 import (
+	"strings"
 	"testing"
 
 	"whosaid/graph"
@@ -47,6 +48,8 @@ func TestAGraphProposesWhatBothSay(t *testing.T) {
 		{"sums of one purpose", says("the council paid $5 million for the new ferry"), says("the council paid $9 million for the new ferry"), conflict.Contradicts},
 		{"sums of two purposes", says("$5 million in funding for the ferry was approved"), says("the plan grants an additional $1 million for lights at the harbour"), conflict.None},
 		{"deaths in one event", fire("40 people died in the fire at the harbour"), fire("12 people died in the fire"), conflict.Contradicts},
+		{"deaths in two events", says("Nine dockers were killed when a crane fell at the port of Tarma"), says("Two dockers were killed when a ladder broke at the port of Tarma in 1998"), conflict.None},
+		{"deaths in one, told alike", says("Nine dockers were killed when a crane fell at the port of Tarma"), says("Twelve dockers were killed when a crane fell at the port of Tarma on Monday"), conflict.Contradicts},
 		{"opposite words of one thing", says("Fish exports from Tarma rose last year"), says("Fish exports from Tarma fell last year"), conflict.Contradicts},
 		{"opposite words of two things", says("the president of the union would fail"), says("The members chose Brandt to work with the president"), conflict.None},
 		{"one denial twice", says("I'm not a drunk and I'm not a drug addict"), says("I'm not a drunk, and I'm not a drug addict"), conflict.None},
@@ -61,6 +64,36 @@ func TestAGraphProposesWhatBothSay(t *testing.T) {
 			if v.Relation != c.want {
 				t.Errorf("%s: Judge = %s %s %.2f (%s), want %s", c.name, v.Relation, v.Kind, v.Score, v.Why, c.want)
 			}
+		}
+	}
+}
+
+// TestOneSpeakerTurns holds that who says the opposite on a later day contradicts himself, that a later
+// figure is news, and that the reason tells who said both and when.
+func TestOneSpeakerTurns(t *testing.T) {
+	on := func(n, day, text string) conflict.Side {
+		return conflict.Side{ID: "statement:" + n, CaptureID: "capture:" + n, Text: text, SpeakerIDs: []string{"actor:falk"}, Said: date(t, day), EventIDs: []string{"event:fall"}}
+	}
+	for _, c := range []struct {
+		name, first, then string
+		want              conflict.Relation
+		kind              graph.ConflictKind
+	}{
+		{"a denial of one's own words", "the crane at the quay was inspected in March", "the crane at the quay was never inspected in March", conflict.Contradicts, graph.Negation},
+		{"opposite words", "ferry fares to the island rose last winter", "ferry fares to the island fell last winter", conflict.Contradicts, graph.Antonym},
+		{"what was to come and did not", "the harbour authority will close the old quay", "the harbour authority has not closed the old quay", conflict.Possible, graph.Negation},
+		{"a later figure", "at least nine dockers died under the crane", "five dockers died under the crane", conflict.None, graph.Update},
+		{"the same again", "the crane at the quay was inspected in March", "in March the crane at the quay was inspected", conflict.None, ""},
+	} {
+		v := conflict.Judge(on("1", "2021-05-04", c.first), on("2", "2021-06-01", c.then))
+		if v.Relation == conflict.Supports {
+			v.Relation = conflict.None
+		}
+		if v.Relation != c.want || v.Kind != c.kind {
+			t.Errorf("%s: Judge = %s %s %.2f (%s), want %s %s", c.name, v.Relation, v.Kind, v.Score, v.Why, c.want, c.kind)
+		}
+		if says := "one speaker said both (2021-05-04, 2021-06-01)"; c.want == conflict.Contradicts && !strings.Contains(v.Why, says) {
+			t.Errorf("%s: why = %q, want it to say %q", c.name, v.Why, says)
 		}
 	}
 }

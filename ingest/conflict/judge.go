@@ -164,6 +164,8 @@ func (p *pair) certainty(s signal) float64 {
 		return .55
 	case s.name == "number" && common(p.short.side.EventIDs, p.long.side.EventIDs) && known(p.axes(s)):
 		return .6
+	case s.name == "number" && p.proposed() && min(p.shared, p.sharedBack) >= nearlyAll && known(p.axes(s)):
+		return .55
 	case s.name == "quotation":
 		return .5
 	case mirrored[s.name] && p.shared >= .9 && p.sharedBack >= .9 && known(p.axes(s)):
@@ -171,6 +173,9 @@ func (p *pair) certainty(s signal) float64 {
 	}
 	return 0
 }
+
+// nearlyAll is how much two statements of a graph share that tell one thing but for its number.
+const nearlyAll = .75
 
 // likePlace is how alike the words around two clashing words must be for the clash to need no weighing.
 const likePlace = .6
@@ -252,7 +257,20 @@ func (p *pair) sentence(s signal, v Verdict) string {
 	default:
 		why += "; whether both are about the same is not stated"
 	}
-	return why
+	return why + p.turned()
+}
+
+// turned says that one speaker said both, and when, "" if two did.
+func (p *pair) turned() string {
+	a, b := p.short.side, p.long.side
+	switch {
+	case !a.oneSpeaker(b):
+		return ""
+	case a.Said.IsZero() || b.Said.IsZero() || a.Said.Overlaps(b.Said):
+		return "; one speaker said both"
+	}
+	first, then := a.Said.String(), b.Said.String()
+	return fmt.Sprintf("; one speaker said both (%s, %s)", min(first, then), max(first, then))
 }
 
 // whyOpen is why two statements of a graph may both hold for all that clashes, "" if nothing tells.
