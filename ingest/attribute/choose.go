@@ -177,7 +177,7 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 		return j + 1
 	}
 	k, _ := c.pick(len(ends), func(i int, f *features) { c.endFeatures(h, j, ends[i], i, f) })
-	return c.ruledEnd(h, j, ends[k])
+	return min(c.ruledEnd(h, j, ends[k]), c.cutAt(h, j))
 }
 
 // ruledEnd is where a piece that begins at j ends if grammar leaves no choice, else e.

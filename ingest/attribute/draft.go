@@ -88,7 +88,8 @@ func (c *chooser) withEdges(out []draft, d draft) []draft {
 		}
 		n = len(ends)
 		fill = func(i int, f *features) { c.endFeatures(h, at, ends[i], i, f) }
-		piece = func(i int) span { return span{at, c.stopAt(h, at, c.ruledEnd(h, at, ends[i]))} }
+		cut := c.cutAt(h, at)
+		piece = func(i int) span { return span{at, c.stopAt(h, at, min(c.ruledEnd(h, at, ends[i]), cut))} }
 	case beforeCue:
 		starts := c.starts(at)
 		n = len(starts)

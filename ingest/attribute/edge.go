@@ -34,7 +34,7 @@ func (p *page) ends(j int) []int {
 		}
 	}
 	for k := from; k < s.end && len(out) < maxEdges && k < j+maxPiece+(from-j); k++ {
-		if (len(out) == 0 || out[len(out)-1] != k) && k > j && p.edge(k) {
+		if (len(out) == 0 || out[len(out)-1] != k) && k > j && p.edge(k) && !p.hangs(j, k) {
 			out = append(out, k)
 			if p.tokens[k].text == "," && k+1 < s.end && p.tokens[k+1].low == "according" && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "…, according to": said of all before it.
@@ -45,8 +45,8 @@ func (p *page) ends(j int) []int {
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
 				return out
 			}
-			if p.coordinates(j, k, s.end) || p.actsMore(j, k, s.end) {
-				return out // "blamed the weather but ruled out resigning"
+			if p.actsMore(j, k, s.end) {
+				return out // "said the raid was planned and urged anyone …"
 			}
 			if p.tokens[k].tag == "CC" && k+1 < s.end && (plainSayings[p.tokens[k+1].low] || p.saysMore(k+1, s.end)) && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "… and said": a statement of its own.
@@ -57,17 +57,6 @@ func (p *page) ends(j int) []int {
 		out = append(out, e)
 	}
 	return out
-}
-
-// coordinates reports whether the conjunction at k joins a second verb to the one whose object begins
-// at j: the object is a noun phrase without a verb, and a finite verb follows.
-func (p *page) coordinates(j, k, end int) bool {
-	if p.tokens[k].tag != "CC" || p.inside[j] < 0 || p.tokens[k].quote != p.tokens[j].quote || p.verbsBetween(j, k) > 0 || p.clauseAt(j, k) {
-		return false
-	}
-	for k++; k < end && (p.tokens[k].tag == "RB" || beForms[p.tokens[k].low] || haveForms[p.tokens[k].low] || doForms[p.tokens[k].low] || p.tokens[k].tag == "MD"); k++ {
-	}
-	return k < end && p.group[k] >= 0 && p.groups[p.group[k]].finite && !p.groups[p.group[k]].passive
 }
 
 // actsMore reports whether the conjunction at k joins a second act to the one whose clause begins at j:
@@ -187,6 +176,16 @@ func (p *page) edge(k int) bool {
 	}
 	ph := p.inside[k]
 	return ph >= 0 && p.phrases[ph].start == k && (p.inside[k-1] >= 0 || timeWords[t.low])
+}
+
+// hangs reports whether a piece from j that ended before k would end with a preposition whose object
+// k begins, or inside a quotation that it opens.
+func (p *page) hangs(j, k int) bool {
+	if t := &p.tokens[k-1]; (t.tag == "IN" && t.low != "that" || t.tag == "TO") && k-1 > j && p.inside[k] >= 0 {
+		return true
+	}
+	q := p.tokens[k].quote
+	return q >= 0 && p.quotes[q].closed && p.quotes[q].open >= j && p.quotes[q].open < k
 }
 
 // starts lists where a piece that ends before the anchor a may begin.

@@ -115,7 +115,9 @@ func (t *Trainer) fitForest(use func(i int) bool, cfg LearnConfig) *forest {
 		rows[i] = f.row()
 		f.fill(rows[i], all.sheets[i])
 	}
-	grown := grow(rows, all.right, wholeForest)
+	how := wholeForest
+	how.seed = cfg.Seed
+	grown := grow(rows, all.right, how)
 	f.base, f.trees = grown.base, grown.trees
 	return f
 }

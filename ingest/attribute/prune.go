@@ -54,6 +54,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 		if pl.kind == afterCue && h.kind == verbHead && lemmaOf(h) == "tell" && pl.at == h.end && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
 			continue
 		}
+		if pl.kind == afterCue && h.kind == verbHead && h.is("deny") && p.tokens[pl.at].low == "that" && pl.at > h.end && p.inside[h.end] >= 0 && p.phrases[p.inside[h.end]].end == pl.at {
+			continue // "rejected the idea that": the idea is what is rejected.
+		}
 		if pl.kind == afterCue && h.kind == verbHead && p.ownNoun(pl.at-1) && p.tokens[pl.at].low == "that" {
 			continue
 		}

@@ -99,6 +99,16 @@ var shortTexts = []struct {
 		[]string{"His daughter Ruth, who keeps the books | asserts | “They have painted the lines.”"}},
 	{"inside a relative clause", "Baraka left over a demand for compensation that, he said, had never been raised before.",
 		[]string{"he | asserts | a demand for compensation that … had never been raised before"}},
+	{"a main clause after what is said in front", "When the council asked about three more bridges, Marlow had no answer.",
+		[]string{"the council | asks | three more bridges"}},
+	{"what was wanted, and what was done", "Marlow did not want to close the bridge, but was sent a second warning.",
+		[]string{"Marlow | intends | to close the bridge"}},
+	{"a verb after a quotation", "The crowd chanted “Mend the bridge!” and kept going until nine.",
+		[]string{"The crowd | asserts | “Mend the bridge!”"}},
+	{"in what it was said", "Idris Hale called for more inspectors in a statement on Thursday.",
+		[]string{"Idris Hale | demands | more inspectors"}},
+	{"several words in marks", "Marlow called the mayor a “careless man,” a “liar” and a “fool.”",
+		[]string{"Marlow | asserts | the mayor a “careless man,” a “liar” and a “fool.”"}},
 }
 
 func TestShortTexts(t *testing.T) {

@@ -34,6 +34,7 @@ func run() error {
 	rate := flag.Float64("rate", 0.03, "AdaGrad's rate")
 	l2 := flag.Float64("l2", 5e-3, "weight decay")
 	least := flag.Float64("least", 0.05, "weights nearer to zero are left out")
+	seed := flag.Int64("seed", 1, "start of the random numbers: another gives other weights, by which to tell a gain from chance")
 	cue := flag.Float64("cue", 0, "how sure a statement must be; 0 for the program's own figure")
 	flag.Parse()
 	var texts []attribute.Gold
@@ -49,7 +50,7 @@ func run() error {
 		}
 	}
 	trainer := attribute.NewTrainer(texts)
-	cfg := attribute.LearnConfig{Epochs: *epochs, Rate: *rate, L2: *l2, Seed: 1}
+	cfg := attribute.LearnConfig{Epochs: *epochs, Rate: *rate, L2: *l2, Seed: *seed}
 	full := trainer.Fit(func(int) bool { return true }, cfg)
 	seen := func(int) *attribute.Model { return full }
 	if *folds > 0 && (*pred != "" || *doc != "") {
