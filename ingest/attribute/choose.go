@@ -128,8 +128,7 @@ func (c *chooser) needsLead(fd *found) bool {
 	if fd.place.kind != afterCue || fd.speaker.none() || fd.speaker.from == 0 || fd.place.at != fd.head.end {
 		return false
 	}
-	before := &c.tokens[fd.speaker.from-1]
-	if before.tag != "WDT" && before.tag != "WP" && !c.bareRelative(fd.speaker.from) {
+	if !c.relativeAt(fd.speaker.from-1) && !c.bareRelative(fd.speaker.from) {
 		return false
 	}
 	t := &c.tokens[fd.place.at]

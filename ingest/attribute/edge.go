@@ -39,7 +39,7 @@ func (p *page) ends(j int) []int {
 			if p.tokens[k].text == "," && k+1 < s.end && p.tokens[k+1].low == "according" && p.tokens[k].quote == p.tokens[j].quote {
 				return out // "…, according to": said of all before it.
 			}
-			if p.tokens[k].text == ";" && p.tokens[j].mark != opens && p.tokens[k].quote == p.tokens[j].quote && p.word(k+1) != "that" && p.word(k+2) != "that" {
+			if p.tokens[k].text == ";" && p.tokens[j].mark != opens && p.tokens[k].quote == p.tokens[j].quote && p.word(k+1) != "that" && (k+1 >= s.end || p.tokens[k+1].tag != "CC" || p.word(k+2) != "that") {
 				return out // "… that the crack was old; the inquiry disagrees"
 			}
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
@@ -207,7 +207,7 @@ func (p *page) starts(a int) []int {
 		if open > lo && p.tokens[open-1].text == ":" && (p.verbsBetween(lo, open) > 0 || open-lo == 2) {
 			return out // "He rejected the idea: “…,” he said", "EXCLUSIVE: ‘…,’ says": the quotation is what is said.
 		}
-		if open > lo && isDash(p.tokens[open-1].text) && p.reportsIn(lo, open) {
+		if open > lo && (isDash(p.tokens[open-1].text) || p.tokens[open-1].text == ";") && p.reportsIn(lo, open) {
 			return out // "Mensah estimates that half are broken — “and that is low,” he said"
 		}
 		for k := open - 1; k > lo && len(out) < maxEdges && k > open-maxPiece; k-- {

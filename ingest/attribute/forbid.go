@@ -160,7 +160,14 @@ func (p *page) isSpokenOf(h *cueHead) bool {
 	if h.kind != verbHead || !p.groups[h.group].passive {
 		return false
 	}
-	return h.is("accuse") || h.is("criticise") || h.is("praise") || h.reports()
+	return h.is("accuse") || h.is("criticise") || h.is("praise") || h.reports() || p.impersonal(h)
+}
+
+// impersonal reports whether a passive's subject is an "it" that stands for the clause after it: "it is
+// thought that".
+func (p *page) impersonal(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	return r > h.sentence.start && p.tokens[r-1].low == "it" && p.word(h.end) == "that"
 }
 
 // accuses reports whether a head is a passive accusation: what is said holds its subject too.

@@ -69,8 +69,10 @@ func (p *page) plainReport(h *cueHead) bool {
 	if lemmaOf(h) == "walk" && p.tokens[h.end].low == "back" {
 		return true
 	}
+	to := p.skipWhere(h.end, h.sentence.end)
 	switch next := p.tokens[h.end].low; {
 	case next == "to" && (lemmaOf(h) == "plan" || lemmaOf(h) == "intend"):
+	case lemmaOf(h) == "claim" && to+1 < h.sentence.end && p.tokens[to].tag == "TO" && p.tokens[to+1].tag == "VB": // "claimed Monday to control"
 	case next != "that":
 		return false
 	}

@@ -91,7 +91,7 @@ func (p *page) relativeClause(h *cueHead) bool {
 		return false
 	}
 	b := p.phrases[p.inside[i-1]].start
-	return b > h.sentence.start && (p.tokens[b-1].tag == "WDT" || p.tokens[b-1].tag == "WP" || p.bareRelative(b))
+	return b > h.sentence.start && (p.relativeAt(b-1) || p.bareRelative(b))
 }
 
 // inverted reports whether the noun phrase right after a verb is its subject: the words said

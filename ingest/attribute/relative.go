@@ -46,6 +46,12 @@ func (p *page) subjectIn(a, b int) int {
 	return at
 }
 
+// relativeAt reports whether token k is a relative pronoun: "who", "which", or "that" behind a noun.
+func (p *page) relativeAt(k int) bool {
+	t := &p.tokens[k]
+	return t.tag == "WDT" || t.tag == "WP" || t.low == "that" && k > 0 && p.inside[k-1] >= 0 && isNoun(p.tokens[k-1].tag)
+}
+
 // bareRelative reports whether the phrase that begins at b stands right behind another, which the
 // verb after the verb of saying takes.
 func (p *page) bareRelative(b int) bool {

@@ -109,6 +109,10 @@ var shortTexts = []struct {
 		[]string{"Idris Hale | demands | more inspectors"}},
 	{"several words in marks", "Marlow called the mayor a “careless man,” a “liar” and a “fool.”",
 		[]string{"Marlow | asserts | the mayor a “careless man,” a “liar” and a “fool.”"}},
+	{"a quotation behind a semicolon", "The trust said demand rose by a tenth; “that is no fall”, said its chief, Mo Farrant.",
+		[]string{"The trust | asserts | demand rose by a tenth", "its chief, Mo Farrant | asserts | “that is no fall”"}},
+	{"it is thought", "It is thought that the wall will cost £8m.", []string{" | asserts | that the wall will cost £8m"}},
+	{"claims to do", "The rebels claimed Monday to control the ridge.", []string{"The rebels | asserts | to control the ridge"}},
 }
 
 func TestShortTexts(t *testing.T) {

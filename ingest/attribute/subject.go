@@ -57,6 +57,9 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 	if r <= s.start || p.tokens[r-1].tag == "CC" {
 		return out
 	}
+	if r-2 > s.start && p.tokens[r-1].tag == "PRP" && p.tokens[r-2].tag != "CC" {
+		return append(out, speakerAt{r - 1, r, site, 0}) // "pictures of what [it] said were soldiers"
+	}
 	if p.tokens[r-1].text == "," || p.tokens[r-1].tag == "--" || p.tokens[r-1].tag == ")" {
 		if p.tokens[r-1].tag != ")" {
 			r--
