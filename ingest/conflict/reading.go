@@ -100,7 +100,7 @@ func (r *reading) readTerms() {
 			r.terms = append(r.terms, term{key: key, stem: key, at: i - 1, to: i + 1, name: true, pos: "n", label: true})
 			continue
 		}
-		if t.kind != word || negators[t.low] || lexicon.Function(t.low) || lexicon.Function(t.lemma) || isNumberWord(t.low) || len([]rune(t.low)) < 2 {
+		if t.kind != word || lexicon.Function(t.low) || lexicon.Function(t.lemma) || isNumberWord(t.low) || len([]rune(t.low)) < 2 {
 			continue
 		}
 		r.terms = append(r.terms, term{key: t.lemma, stem: lexicon.Stem(t.lemma), at: i, to: i + 1, name: r.isName(i), pos: t.pos, inner: covered[i]})

@@ -60,7 +60,7 @@ const somebody = .5
 func (p *pair) coverage(of region, w words, in region) (share, weightMet float64) {
 	var met, total float64
 	for i, t := range of.r.terms {
-		if t.inner || !of.holds(t) || t.at >= w.from && t.at < w.to {
+		if t.inner || negators[t.key] || !of.holds(t) || t.at >= w.from && t.at < w.to {
 			continue
 		}
 		best := 0.
