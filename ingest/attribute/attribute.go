@@ -119,7 +119,7 @@ func dropInner(p *page, all []found) []found {
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(f found) bool {
 		for _, k := range bySentence[f.head.sentence.start] {
-			if g := &all[k]; g.governs(&f) && alike(g.pieces, f.pieces) > 0.6 && f.p < sureInner && !p.plainReport(f.head) {
+			if g := &all[k]; g.governs(&f) && alike(g.pieces, f.pieces) > 0.6 && f.p < sureInner && !p.plainReport(f.head) && (g.head.kind != accordHead || !p.saysClause(f.head)) {
 				return true
 			}
 		}

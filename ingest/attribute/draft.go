@@ -3,6 +3,7 @@ package attribute
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // draft is a whole statement that a head may make, with how likely each choice was.
@@ -67,7 +68,7 @@ func (c *chooser) drafts(h *cueHead, pCue float64) []draft {
 			d.pSpeaker = d.sure
 		}
 		d.sure = d.p * d.pPlace * d.pSpeaker
-		if c.morePieces(&d.found); len(d.pieces) > 0 && !c.onlySpeaker(&d.found) {
+		if c.morePieces(&d.found); len(d.pieces) > 0 && !c.saysSpeaker(&d.found) {
 			kept = append(kept, d)
 		}
 	}
@@ -115,13 +116,23 @@ func (c *chooser) withEdges(out []draft, d draft) []draft {
 	return out
 }
 
-// onlySpeaker reports whether the words that name the speaker are all of the content.
-func (p *page) onlySpeaker(fd *found) bool {
-	s := fd.pieces[0]
-	if s.end-1 > s.start && p.tokens[s.end-1].text == "," {
-		s.end--
+// saysSpeaker reports whether a piece of the content is the words that name the speaker, or holds the
+// subject of its own finite verb.
+func (c *chooser) saysSpeaker(fd *found) bool {
+	sp := fd.speaker
+	if sp.none() {
+		return false
 	}
-	return len(fd.pieces) == 1 && fd.speaker.from <= s.start && s.end <= fd.speaker.to
+	subject := fd.head.group >= 0 && c.groups[fd.head.group].finite && strings.HasPrefix(sp.site, "own") && sp.to <= fd.head.start
+	for _, s := range fd.pieces {
+		if s.end-1 > s.start && c.tokens[s.end-1].text == "," {
+			s.end--
+		}
+		if sp.from <= s.start && s.end <= sp.to || subject && s.start < sp.to && sp.from < s.end {
+			return true
+		}
+	}
+	return false
 }
 
 // morePieces adds the pieces after the cue, and the one before it.

@@ -19,6 +19,8 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true // "which reports next week"
 	case p.tokens[h.at].tag == "VBN" && pl.kind == afterCue && pl.at == h.end+1 && p.word(h.end) == "by" && !p.groups[h.group].finite:
 		return true // "residents quoted by the paper"
+	case pl.kind == beforeCue && len(h.classes) > 0 && !h.takes("quote") && !h.takes("that") && !h.takes("clause"):
+		return true // "…, his fans want": what is wanted stands behind.
 	case pl.kind == beforeCue && p.afterRelative(h):
 		return true // "The agency, which was notified, has paid": what surrounds a relative clause is not said in it.
 	case h.is("try") && pl.kind == afterCue && pl.at != h.end:

@@ -49,7 +49,11 @@ func (p *page) resumes(fd *found, g goesOnAt) bool {
 	if p.tokens[first].mark != closes || p.tokens[first-1].text != "," || p.tokens[g.at-1].text != "," {
 		return false
 	}
-	return p.verbsBetween(max(fd.head.end, fd.speaker.to), g.at) == 0
+	from := max(fd.head.end, fd.speaker.to)
+	if p.tokens[from].text == "," { // "said Rosa Vila, who speaks for the workers, “…”"
+		from = max(from, p.asideEnd(from, g.at))
+	}
+	return p.verbsBetween(from, g.at) == 0
 }
 
 // hasOwnSpeaker reports whether somebody is named right after a quotation's comma as the one

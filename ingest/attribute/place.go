@@ -52,7 +52,7 @@ func (p *page) places(h *cueHead) []place {
 	}
 	out = append(out, p.anchors(h)...)
 	out = p.prune(h, out)
-	if (h.kind == verbHead || h.kind == adjHead) && !p.isTold(h) {
+	if (h.kind == verbHead || h.kind == adjHead) && !p.isTold(h) && !(p.accuses(h) && p.word(h.end) == "of") {
 		out = append(out, place{leadOnly, h.start})
 	}
 	return out
@@ -144,6 +144,9 @@ func (p *page) clauseAt(j, end int) bool {
 		return false
 	}
 	for k := p.phrases[ph].end; k < end && k < j+12; k++ {
+		if q := p.inside[k]; q >= 0 && p.inside[k-1] >= 0 && q != p.inside[k-1] && p.tokens[k-1].tag != "POS" && !p.tellsWhen(q) {
+			return false // "told him the bridge was safe": another clause's subject.
+		}
 		t := &p.tokens[k]
 		if g := p.group[k]; g >= 0 {
 			return p.groups[g].finite

@@ -7,7 +7,20 @@ import (
 
 // plain reports whether nothing about a cue is in doubt, whatever the weights say.
 func (c *chooser) plain(h *cueHead) bool {
-	return c.plainReport(h) || c.putsFigure(h) || c.putsIt(h) || c.hearing(h) > 0 || c.closesSentence(h) || c.closesQuotation(h) || c.addsSaying(h) || c.accuses(h) && c.word(h.end) == "of" || c.introduces(h) > 0 || c.opensSpeech(h) > 0 || c.relativeClause(h) && h.reports() || c.deniesDoing(h) || c.declinesSaying(h) || c.pleads(h) || c.dashedClause(h) > 0
+	return slices.ContainsFunc(beyondDoubt, func(sure func(*page, *cueHead) bool) bool { return sure(c.page, h) })
+}
+
+// beyondDoubt are the shapes of a cue that need no weighing.
+var beyondDoubt = []func(*page, *cueHead) bool{
+	(*page).plainReport, (*page).putsFigure, (*page).putsIt, (*page).closesSentence, (*page).inserted, (*page).deniesClaim, (*page).addsSaying,
+	(*page).deniesDoing, (*page).declinesSaying, (*page).pleads,
+	func(p *page, h *cueHead) bool { return p.hearing(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },
+	func(p *page, h *cueHead) bool { return p.introduces(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.opensSpeech(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.relativeClause(h) && h.reports() },
+	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
 }
 
 // closesSentence reports whether a head is a finite verb of saying that closes a clause, with its
@@ -129,28 +142,71 @@ func (p *page) declinesSaying(h *cueHead) bool {
 	return w != nil && (w.reports() || slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "talk" || c.name == "say" }))
 }
 
-// closesQuotation reports whether a head is a verb that may say a quotation, right after one that
-// ends like speech, with its subject before or behind it: "“Is it safe?” asked Moss".
-func (p *page) closesQuotation(h *cueHead) bool {
+// closesQuotation is the token after a quotation that ends like speech, if a head is a verb that may
+// say it right behind, with its subject before or behind it: "“Is it safe?” asked Moss". It is 0 for
+// others.
+func (p *page) closesQuotation(h *cueHead) int {
 	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive || len(h.classes) == 0 || !h.takes("quote") {
-		return false
+		return 0
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	before := r > 0 && p.tokens[r-1].mark != closes && p.inside[r-1] >= 0
-	if before {
+	switch {
+	case before:
 		r = p.phrases[p.inside[r-1]].start
+	case r > 1 && p.tokens[r-1].text == ",": // "“…,” the governor, Ada Moss, told them"
+		k := r - 1
+		for k > h.sentence.start && k > r-12 && p.tokens[k-1].mark != closes && p.group[k-1] < 0 {
+			k--
+		}
+		if before = p.inside[k] >= 0; before {
+			r = k
+		}
 	}
 	if r < 2 || p.tokens[r-1].mark != closes || p.tokens[r-1].para != p.tokens[h.at].para || p.tokens[h.at].quote >= 0 {
-		return false
+		return 0
 	}
 	if !before && (h.end >= h.sentence.end || p.inside[h.end] < 0) {
-		return false
+		return 0
+	}
+	if before && h.end < h.sentence.end && (p.word(h.end) == "that" || p.word(h.end) == ":" || p.tokens[h.end].mark == opens || p.clauseAt(h.end, h.sentence.end)) {
+		return 0 // "Asked of the “disaster,” Moss said that …"
 	}
 	switch p.tokens[r-2].text {
 	case ",", "?", "!":
-		return true
+		return r
 	}
-	return false
+	return 0
+}
+
+// saysClause reports whether a head is a finite verb of plain saying with a clause right after it: "the
+// email said the gates were rusty".
+func (p *page) saysClause(h *cueHead) bool {
+	return h.kind == verbHead && h.reports() && p.groups[h.group].finite && h.end < h.sentence.end && p.clauseAt(h.end, h.sentence.end)
+}
+
+// inserted reports whether a head is a finite verb of plain saying with its subject between two commas:
+// "the gates, they argue, will never close".
+func (p *page) inserted(h *cueHead) bool {
+	s := h.sentence
+	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.groups[h.group].passive || p.word(h.end) != "," {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, s.start)
+	if r <= s.start || p.inside[r-1] < 0 {
+		return false
+	}
+	b := p.phrases[p.inside[r-1]].start
+	return b > s.start && p.tokens[b-1].text == ","
+}
+
+// deniesClaim reports whether a head is a finite verb of denial with what is denied behind a noun and
+// "that": "rejected the idea that the gates were shut".
+func (p *page) deniesClaim(h *cueHead) bool {
+	if h.kind != verbHead || !h.is("deny") || !p.groups[h.group].finite || p.groups[h.group].passive || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+		return false
+	}
+	return p.word(p.phrases[p.inside[h.end]].end) == "that"
 }
 
 // takes reports whether one of the head's classes may carry what it says in that frame.

@@ -17,6 +17,9 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := max(p.opensSpeech(h), p.tellsThat(h)); at > 0 {
 		return []place{{afterCue, at}}
 	}
+	if at := p.closesQuotation(h); at > 0 {
+		return []place{{beforeCue, at}}
+	}
 	if p.pleads(h) {
 		return []place{{afterCue, h.end}}
 	}

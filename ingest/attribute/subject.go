@@ -142,6 +142,9 @@ func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
 			return false
 		}
 		t := &p.tokens[s.from-1]
+		if t.tag == "VBG" && s.from-2 > lo && p.tokens[s.from-2].tag == "IN" {
+			return true // "accused of stealing [more than $2 million] told"
+		}
 		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as"
 	})
 	if len(free) == 0 {
