@@ -13,6 +13,9 @@ func (p *page) stopAt(h *cueHead, j, e int) int {
 		if (p.tokens[k].text == ":" || isDash(p.tokens[k].text)) && p.tokens[k+1].mark == opens && p.hasOwnSpeaker(p.tokens[k+1].quote) {
 			return k
 		}
+		if p.tokens[k].text == "," && p.tokens[k+1].low == "citing" && p.tokens[k].quote == p.tokens[h.at].quote {
+			return k // "denied that the crane was old, citing its records": what backs it is not in it.
+		}
 	}
 	return e
 }

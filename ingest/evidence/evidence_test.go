@@ -70,7 +70,7 @@ func TestFind(t *testing.T) {
 		{
 			"documents that speak",
 			"Court records show that the company paid the fine in May.",
-			[]string{"shows/frame: document for “Court records show” by court records on “that the company paid the fine in May” resting on a statement"},
+			[]string{"shows/frame: document for “Court records show” by court records on “the company paid the fine in May” resting on a statement"},
 		},
 		{
 			"images in the frame",
@@ -80,7 +80,7 @@ func TestFind(t *testing.T) {
 		{
 			"a report is a work that can be looked up, a letter is its author speaking",
 			"In a report published in May, the Rivers Agency said that the weir leaked. In a letter, the Rivers Agency said that the gate was shut.",
-			[]string{"medium: document for “a report” by Rivers Agency on “that the weir leaked” resting on a statement"},
+			[]string{"medium: document for “a report” by Rivers Agency on “the weir leaked” resting on a statement"},
 		},
 		{
 			"tests inside the statement",
@@ -95,12 +95,12 @@ func TestFind(t *testing.T) {
 		{
 			"what is offered for a denial is against the claim",
 			"The ministry denied that the crane was old, citing inspection records.",
-			[]string{"citing/frame: document against “citing inspection records” by ministry on “that the crane was old” resting on a statement"},
+			[]string{"citing/frame: document against “citing inspection records” by ministry on “the crane was old” resting on a statement"},
 		},
 		{
 			"witnesses whom somebody relays",
 			"The Rivers Agency said witnesses reported that the hook fell before the alarm.",
-			[]string{"witness/relayed: witness for “witnesses reported” by Rivers Agency on “that the hook fell before the alarm” resting on a statement"},
+			[]string{"witness/relayed: witness for “witnesses reported” by Rivers Agency on “the hook fell before the alarm” resting on a statement"},
 		},
 		{
 			"an account that is contradicted",
