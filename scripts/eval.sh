@@ -61,8 +61,8 @@ fi
 
 if have emergent rte3-3way climate-fever fm2 healthver; then
   echo "eval: pairs, fitted ten times" >&2
-  go run ./ingest/conflict/cmd/eval -data "$EVAL" >"$tmp/pairs"
-  go run ./ingest/conflict/cmd/eval -data "$EVAL" -train -out "$tmp/weights" >"$tmp/pairs-cv"
+  go run ./ingest/conflict/measure -data "$EVAL" >"$tmp/pairs"
+  go run ./ingest/conflict/measure -data "$EVAL" -train -out "$tmp/weights" >"$tmp/pairs-cv"
   threshold=$(awk '/^\tsurely/ { printf "%.2f", "0" $3 }' ingest/conflict/judge.go)
   awk -v t="threshold $threshold:" '/^Cross-validated/ { on = index($0, t) } on' "$tmp/pairs-cv" >"$tmp/pairs-left"
   pairs() { # SET COLUMN MEASURE AIM

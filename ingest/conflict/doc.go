@@ -9,6 +9,6 @@
 // whose comparability is not known is only possible, never a contradiction.
 //
 // What it knows of English stands in tables: data/opposites.tsv and data/same.tsv by hand,
-// the lexicon derived from WordNet, data/model.tsv fitted by cmd/eval. docs/conflicts.md
+// the lexicon derived from WordNet, data/model.tsv fitted by measure. docs/conflicts.md
 // tells how well it does.
 package conflict

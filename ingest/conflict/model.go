@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// modelTable holds a weight a feature and the two thresholds; cmd/eval -train writes it.
+// modelTable holds a weight a feature and the two thresholds; measure -train writes it.
 //
 //go:embed data/model.tsv
 var modelTable string

@@ -1,8 +1,8 @@
-// Command eval measures how well claims are matched, on labelled pools of claims, and trains
+// Command measure measures how well claims are matched, on labelled pools of claims, and trains
 // the weights of the match.
 //
-//	go run ./ingest/claim/cmd/eval -data FOLDER           precision and recall by threshold
-//	go run ./ingest/claim/cmd/eval -data FOLDER -train    the same, cross-validated, then the
+//	go run ./ingest/claim/measure -data FOLDER           precision and recall by threshold
+//	go run ./ingest/claim/measure -data FOLDER -train    the same, cross-validated, then the
 //	                                                      weights of all pools are written
 //
 // Every pair of a pool that shares a block is judged, as in a graph, so that precision is
@@ -22,7 +22,7 @@ func main() {
 	show := flag.String("show", "", "list this pool's wrong answers")
 	flag.Parse()
 	if err := run(*data, *out, *train, *show); err != nil {
-		fmt.Fprintln(os.Stderr, "eval:", err)
+		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(1)
 	}
 }

@@ -1,7 +1,7 @@
-// Command eval measures the conflict judge on labelled pairs, and trains its weights.
+// Command measure measures the conflict judge on labelled pairs, and trains its weights.
 //
-//	go run ./ingest/conflict/cmd/eval -data FOLDER           one table for all sets
-//	go run ./ingest/conflict/cmd/eval -data FOLDER -train    the same, cross-validated, then
+//	go run ./ingest/conflict/measure -data FOLDER           one table for all sets
+//	go run ./ingest/conflict/measure -data FOLDER -train    the same, cross-validated, then
 //	                                                         the weights of all sets are written
 //
 // FOLDER holds SET/pairs.jsonl files with lines {"id", "doc", "a", "b", "rel"}, rel one of
@@ -23,7 +23,7 @@ func main() {
 	show := flag.String("show", "", "list this set's wrong answers")
 	flag.Parse()
 	if err := run(*data, *out, *train, *l2, *shift, *show); err != nil {
-		fmt.Fprintln(os.Stderr, "eval:", err)
+		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(1)
 	}
 }
