@@ -14,7 +14,6 @@ var bruteForce = flag.Int("bruteforce", 0, "how many of the few statements TestP
 // filed is made-up news in the blocks that the graph would file it in.
 type filed struct {
 	says    []saying
-	read    []conflict.Reading
 	keys    [][]string
 	members map[string][]int32 // Of the blocks that are not crowded.
 	blocks  int

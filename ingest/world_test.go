@@ -3,6 +3,7 @@ package ingest_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -88,7 +89,7 @@ func settle(ctx context.Context, db *neo.DB, b *graph.Batch) error {
 		for _, id := range st.SpeakerIDs {
 			said.Speakers = append(said.Speakers, retell.Speaker{ID: id, Name: called[id], Kind: graph.Person, Named: true})
 		}
-		b.Statements[i].Blocks = append(st.Blocks, retell.Hear(said).Keys()...)
+		b.Statements[i].Blocks = slices.Concat(st.Blocks, retell.Hear(said).Keys())
 	}
 	if _, err := db.Write(ctx, b); err != nil {
 		return err

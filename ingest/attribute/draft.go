@@ -78,7 +78,7 @@ func (c *chooser) drafts(h *cueHead, pCue float64) []draft {
 // withEdges adds the draft d, once for each of the likeliest ends or beginnings of its first piece.
 func (c *chooser) withEdges(out []draft, d draft) []draft {
 	h, at := d.head, d.place.at
-	n := 0
+	var n int
 	var piece func(i int) span
 	var fill func(i int, f *features)
 	switch d.place.kind {

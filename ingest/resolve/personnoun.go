@@ -45,20 +45,6 @@ func standsBefore(low string) bool {
 	return words.is(low, classRole|classTitle) || isPersonNoun(low) && !words.is(low, classEither)
 }
 
-// isDemonymOfOne reports whether "the" with the word is one person from a state: "the Swede", but
-// not "the French", "the Americans".
-func isDemonymOfOne(t token) bool {
-	if world.demonyms[t.text] == nil {
-		return false
-	}
-	for _, end := range []string{"s", "sh", "ch", "ese"} {
-		if strings.HasSuffix(t.low, end) {
-			return false
-		}
-	}
-	return true
-}
-
 // kindOfNoun is what an unnamed speaker is, by its noun.
 func kindOfNoun(low string) graph.ActorKind {
 	if kind := kindOfHead(low); kind != graph.AnyActor {

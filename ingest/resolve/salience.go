@@ -94,11 +94,13 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 		if m.actor == none && !open || m.form == asQuality || m.place && !(p.form == byNoun && slices.Contains(d.actors[m.actor].toks, p.head)) || m.actor != none && m.actor == self || d.isLabel(m) && p.form == byPronoun && d.turnAt(p.from) != none {
 			continue
 		}
-		who, more, ok := m.actor, 0.0, true
-		if open {
-			who = undecided - j // Whoever that is: a pronoun may take it up, and nobody can tell whom.
-		} else if more, ok = fit(m, &d.actors[m.actor]); !ok {
-			continue
+		who, more := undecided-j, 0.0 // Whoever that is: a pronoun may take it up, and nobody can tell whom.
+		if !open {
+			var ok bool
+			who = m.actor
+			if more, ok = fit(m, &d.actors[m.actor]); !ok {
+				continue
+			}
 		}
 		score := more - perSentence*float64(away)
 		if d.sents[at.sent].para != d.sents[d.toks[m.from].sent].para {
@@ -173,7 +175,7 @@ func (d *doc) leader(i int, best map[int]float64) int {
 	if len(order) > 1 && best[order[0]]-best[order[1]] < needsMargin {
 		d.mentions[i].ambiguous = order[:2]
 		if order[1] < 0 {
-			d.mentions[i].ambiguous = append(order[:1:1], d.mentions[undecided-order[1]].ambiguous...)
+			d.mentions[i].ambiguous = slices.Concat(order[:1], d.mentions[undecided-order[1]].ambiguous)
 		}
 		return none
 	}
