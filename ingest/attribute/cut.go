@@ -66,13 +66,14 @@ func (p *page) opensSubordinate(i, end int) bool {
 func (p *page) nextPredicate(h *cueHead, j, end int) int {
 	for k := j; k+1 < end; k++ {
 		t := &p.tokens[k]
+		if p.group[k] >= 0 && p.groups[p.group[k]].finite {
+			return 0 // Inside marks too: "all missions “comply fully” and are planned".
+		}
 		if !p.beside(h, k) {
 			continue
 		}
 		switch {
 		case t.tag == "MD", t.tag == "WDT", t.tag == "WP", t.tag == "WRB", t.low == "that", subordinators[t.low]:
-			return 0
-		case p.group[k] >= 0 && p.groups[p.group[k]].finite:
 			return 0
 		case t.tag != "CC" || t.low != "and" && t.low != "but":
 			continue

@@ -112,6 +112,8 @@ var shortTexts = []struct {
 		[]string{"The trust | asserts | demand rose by a tenth", "its chief, Mo Farrant | asserts | “that is no fall”"}},
 	{"a subject with a name beside it", "“The weather is fine,” the governor, Zafar Tursun, told residents — the sky was black.",
 		[]string{"the governor, Zafar Tursun | asserts | “The weather is fine,”"}},
+	{"a second verb of what is said, behind marks", "The ministry said all missions “comply fully with the law” and are planned “with care”.",
+		[]string{"The ministry | asserts | all missions “comply fully with the law” and are planned “with care”"}},
 	{"it is thought", "It is thought that the wall will cost £8m.", []string{" | asserts | that the wall will cost £8m"}},
 	{"claims to do", "The rebels claimed Monday to control the ridge.", []string{"The rebels | asserts | to control the ridge"}},
 }
