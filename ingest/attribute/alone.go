@@ -48,11 +48,7 @@ func (p *page) isUtterance(open, end int) bool {
 	}
 	for end--; end > open && p.tokens[end].mark == closes; end-- { // “He said, ‘Go.’”
 	}
-	switch p.tokens[end].text {
-	case ".", "?", "!", "…":
-		return true
-	}
-	return false
+	return isStop(p.tokens[end].text)
 }
 
 // speakerAbove is who says the quotation in the paragraph before token open, if it ends with one or

@@ -87,14 +87,15 @@ func (p *page) nextDash(j int) int {
 	return p.contentEnd(s)
 }
 
-// frontedEnd is where the content of a participle that begins a sentence ends at the latest: before
-// the comma of the main clause, "Asked whether he knew, | Voss replied". It is 0 for others.
+// frontedEnd is where the content of a participle or a clause that begins a sentence ends at the latest:
+// before the comma of the main clause, "Asked whether he knew, | Voss replied". It is 0 for others.
 func (p *page) frontedEnd(h *cueHead, j int) int {
 	s := h.sentence
-	if h.kind == verbHead && j < s.end && p.tokens[j].mark != opens && p.frontedClause(h) {
-		return p.mainAfter(h, j)
+	if h.kind != verbHead || j >= s.end || p.tokens[j].mark == opens {
+		return 0
 	}
-	if h.kind != verbHead || h.start > s.start || j >= s.end || p.groups[h.group].finite || p.groups[h.group].to || p.tokens[j].mark == opens {
+	participle := h.start == s.start && !p.groups[h.group].finite && !p.groups[h.group].to
+	if !participle && !p.frontedClause(h) {
 		return 0
 	}
 	return p.mainAfter(h, j)

@@ -5,7 +5,7 @@ package attribute
 // sentence: whoever the sentence is about says it, though no word says so. It is 0 for others.
 func (p *page) introduces(h *cueHead) int {
 	s := h.sentence
-	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive {
+	if !p.active(h) {
 		return 0
 	}
 	r := p.skipAdverbsBack(h.start, s.start)
@@ -90,9 +90,8 @@ func (p *page) isSpeech(q int) bool {
 	if !p.tokens[open+1].capital() || p.verbsBetween(open+1, end) == 0 {
 		return false
 	}
-	switch p.tokens[end-1].text {
-	case ".", "?", "!", "…":
-		return true
-	}
-	return false
+	return isStop(p.tokens[end-1].text)
 }
+
+// isStop reports whether a mark ends a sentence.
+func isStop(text string) bool { return text == "." || text == "?" || text == "!" || text == "…" }

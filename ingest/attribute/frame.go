@@ -71,9 +71,7 @@ func (p *page) saysMore(i, end int) bool {
 	if p.tokens[i-1].low != "but" && (i < 2 || p.tokens[i-2].text != ",") {
 		return false
 	}
-	for i < end && p.tokens[i].tag == "RB" {
-		i++
-	}
+	i = p.skipAdverbs(i, end)
 	if i+1 >= end || p.group[i] < 0 || p.words[i] == nil || !p.groups[p.group[i]].finite {
 		return false
 	}
@@ -90,25 +88,25 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 	if h.kind != verbHead || h.start <= s.start || p.tokens[h.start-1].tag != "CC" {
 		return nil
 	}
-	if but := p.tokens[h.start-1].low == "but" && p.saysMore(h.start, s.end); !but && !p.actsToo(h) {
+	i := p.sayingBefore(h)
+	if i < 0 {
 		return nil
 	}
-	for i := h.start - 1; i >= s.start; i-- {
-		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && p.words[i].reports() && p.tokens[i].quote == p.tokens[h.at].quote {
-			return p.freeStanding(p.subjectOf(nil, p.groups[g].start, s, "cue before"), s.start)
-		}
+	if but := p.tokens[h.start-1].low == "but" && p.saysMore(h.start, s.end); !but && !p.actsMore(i+1, h.start-1, s.end) {
+		return nil
 	}
-	return nil
+	return p.freeStanding(p.subjectOf(nil, p.groups[p.group[i]].start, s, "cue before"), s.start)
 }
 
-// actsToo reports whether a head is the second act of who said what stands before it; see actsMore.
-func (p *page) actsToo(h *cueHead) bool {
-	for i := h.start - 2; i > h.sentence.start; i-- {
+// sayingBefore is the last finite verb of plain saying before a head in its sentence, on the same side
+// of all quotation marks, -1 if there is none.
+func (p *page) sayingBefore(h *cueHead) int {
+	for i := h.start - 1; i >= h.sentence.start; i-- {
 		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.words[i] != nil && p.words[i].reports() && p.tokens[i].quote == p.tokens[h.at].quote {
-			return p.actsMore(i+1, h.start-1, h.sentence.end)
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // sayerInverted is who stands between a verb of saying and a participle that adds to it: "“…,” said

@@ -127,10 +127,7 @@ func (p *page) asideEnd(k, end int) int {
 
 // verbAt reports whether a finite verb group begins at i.
 func (p *page) verbAt(i, end int) bool {
-	for i < end && p.tokens[i].tag == "RB" {
-		i++
-	}
-	if i >= end {
+	if i = p.skipAdverbs(i, end); i >= end {
 		return false
 	}
 	t := &p.tokens[i]

@@ -23,12 +23,17 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
 }
 
+// active reports whether a head is a finite verb in the active.
+func (p *page) active(h *cueHead) bool {
+	return h.kind == verbHead && p.groups[h.group].finite && !p.groups[h.group].passive
+}
+
 // closesSentence reports whether a head is a finite verb of saying that closes a clause, with its
 // subject between a comma and itself at the sentence's end, "…, the ministry reported.", or after
 // it, "…, noted Ada Marlow".
 func (p *page) closesSentence(h *cueHead) bool {
 	s := h.sentence
-	if h.kind != verbHead || !h.reports() && !h.is("show") || !p.groups[h.group].finite || p.groups[h.group].passive {
+	if !p.active(h) || !h.reports() && !h.is("show") {
 		return false
 	}
 	b := p.skipAdverbsBack(h.start, s.start)
@@ -124,7 +129,7 @@ var reporting = wordSet("say report claim deny concede warn tell")
 // without an article after it, or a word that points back: "It has always denied overloading", "They
 // denied this".
 func (p *page) deniesDoing(h *cueHead) bool {
-	if h.kind != verbHead || !h.is("deny") || !p.groups[h.group].finite || p.groups[h.group].passive || h.end >= h.sentence.end {
+	if !p.active(h) || !h.is("deny") || h.end >= h.sentence.end {
 		return false
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
@@ -146,7 +151,7 @@ func (p *page) declinesSaying(h *cueHead) bool {
 // say it right behind, with its subject before or behind it: "“Is it safe?” asked Moss". It is 0 for
 // others.
 func (p *page) closesQuotation(h *cueHead) int {
-	if h.kind != verbHead || !p.groups[h.group].finite || p.groups[h.group].passive || len(h.classes) == 0 || !h.takes("quote") {
+	if !p.active(h) || !h.takes("quote") {
 		return 0
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
@@ -172,11 +177,10 @@ func (p *page) closesQuotation(h *cueHead) int {
 	if before && h.end < h.sentence.end && (p.word(h.end) == "that" || p.word(h.end) == ":" || p.tokens[h.end].mark == opens || p.clauseAt(h.end, h.sentence.end)) {
 		return 0 // "Asked of the “disaster,” Moss said that …"
 	}
-	switch p.tokens[r-2].text {
-	case ",", "?", "!":
-		return r
+	if !goesOnSaying(p.tokens[r-2].text) {
+		return 0
 	}
-	return 0
+	return r
 }
 
 // saysClause reports whether a head is a finite verb of plain saying with a clause right after it: "the
@@ -189,7 +193,7 @@ func (p *page) saysClause(h *cueHead) bool {
 // "the gates, they argue, will never close".
 func (p *page) inserted(h *cueHead) bool {
 	s := h.sentence
-	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.groups[h.group].passive || p.word(h.end) != "," {
+	if !p.active(h) || !h.reports() || p.word(h.end) != "," {
 		return false
 	}
 	r := p.skipAdverbsBack(h.start, s.start)
@@ -203,7 +207,7 @@ func (p *page) inserted(h *cueHead) bool {
 // deniesClaim reports whether a head is a finite verb of denial with what is denied behind a noun and
 // "that": "rejected the idea that the gates were shut".
 func (p *page) deniesClaim(h *cueHead) bool {
-	if h.kind != verbHead || !h.is("deny") || !p.groups[h.group].finite || p.groups[h.group].passive || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+	if !p.active(h) || !h.is("deny") || h.end >= h.sentence.end || p.inside[h.end] < 0 {
 		return false
 	}
 	return p.word(p.phrases[p.inside[h.end]].end) == "that"

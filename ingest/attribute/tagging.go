@@ -169,12 +169,11 @@ func closesSpeech(tokens []token, i int) bool {
 	if i < 2 || i+1 >= len(tokens) || tokens[i-1].mark != closes || !strings.HasSuffix(tokens[i].low, "ed") || tokens[i].capital() || !tokens[i+1].capital() {
 		return false
 	}
-	switch tokens[i-2].text {
-	case ",", "?", "!":
-		return reportsWord(tokens[i].low)
-	}
-	return false
+	return goesOnSaying(tokens[i-2].text) && reportsWord(tokens[i].low)
 }
+
+// goesOnSaying reports whether a quotation ends with a mark behind which its word of saying follows.
+func goesOnSaying(text string) bool { return text == "," || text == "?" || text == "!" }
 
 // reportsWord reports whether a word may be a verb of plain saying.
 func reportsWord(low string) bool {
