@@ -19,28 +19,42 @@ import (
 func compareCommand(a *app) *cobra.Command {
 	var judge judgeFlags
 	c := &cobra.Command{
-		Use:   "compare",
+		Use:   "compare [SENTENCE SENTENCE]",
 		Short: "Say how pairs of sentences relate, without a database",
-		Long: `Read pairs of sentences from standard input, one JSON object {"id", "a", "b"} a line, and print
-how each pair relates: contradicts, possible, supports or none, of which kind, how sure, and
-why. Other fields are passed over. A line that cannot be read is reported, the others are
+		Long: `Print how two sentences relate: contradicts, possible, supports or none, of which kind, how
+sure, and why. Without sentences, read pairs of them from standard input, one JSON object
+{"id", "a", "b"} a line. Other fields are passed over. A line that cannot be read is reported, the others are
 answered, and the exit code is 1.
 
 With --judge llm, the model that llm.url and llm.model name is asked too. Its verdict stands
 beside the rules' verdict, under "others" in JSON, and never replaces it; one whose words are
 not in both sentences is refused and reported.`,
-		Example: "  whosaid compare --json < pairs.jsonl\n  echo '{\"id\":1,\"a\":\"Eight died.\",\"b\":\"Nobody died.\"}' | whosaid compare",
-		Args:    cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
+		Example: "  whosaid compare \"Eight people died.\" \"Nobody died.\"\n  whosaid compare --json < pairs.jsonl",
+		Args:    noneOrTwo,
+		RunE: func(c *cobra.Command, args []string) error {
 			second, err := a.secondJudge(judge, c.CommandPath())
 			if err != nil {
 				return err
 			}
-			return a.compare(c.Context(), second)
+			if len(args) == 0 {
+				return a.compare(c.Context(), a.stdin, second)
+			}
+			pair, err := json.Marshal(map[string]any{"id": 1, "a": args[0], "b": args[1]})
+			if err != nil {
+				return err
+			}
+			return a.compare(c.Context(), bytes.NewReader(pair), second)
 		},
 	}
 	judge.add(c)
 	return c
+}
+
+func noneOrTwo(_ *cobra.Command, args []string) error {
+	if len(args) != 0 && len(args) != 2 {
+		return fmt.Errorf("compare takes two sentences, each in quotation marks, or none and reads pairs from standard input; got %d", len(args))
+	}
+	return nil
 }
 
 // comparison is the answer to one pair, as compare --json prints it.
@@ -64,8 +78,8 @@ func voiceOf(v conflict.Verdict) voice {
 }
 
 // compare answers line after line; with a second judge, some lines at a time.
-func (a *app) compare(ctx context.Context, second *secondJudge) error {
-	in, out := bufio.NewReader(a.stdin), bufio.NewWriter(a.stdout)
+func (a *app) compare(ctx context.Context, pairsIn io.Reader, second *secondJudge) error {
+	in, out := bufio.NewReader(pairsIn), bufio.NewWriter(a.stdout)
 	defer out.Flush()
 	var answers []comparison
 	var pairs []llm.Pair

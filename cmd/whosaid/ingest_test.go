@@ -85,6 +85,15 @@ func TestCompareGoesOnAfterABadLine(t *testing.T) {
 	}
 }
 
+func TestCompareTakesTwoSentences(t *testing.T) {
+	if code, out, errs := runArgs(t, "compare", "The dam \"Ost\" is open.", "The dam \"Ost\" is not open."); code != 0 || !strings.HasPrefix(out, "1: contradicts NEG ") {
+		t.Errorf("compare = exit %d, %q, %q; want a contradiction", code, out, errs)
+	}
+	if code, _, errs := runArgs(t, "compare", "The dam is open."); code != 2 || !strings.Contains(errs, "takes two sentences") {
+		t.Errorf("compare of one sentence = exit %d, %q; want it told that two are wanted", code, errs)
+	}
+}
+
 func TestIngestFlags(t *testing.T) {
 	for _, c := range []struct {
 		name string
