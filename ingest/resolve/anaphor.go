@@ -154,6 +154,9 @@ func (d *doc) alonePerson(i int) bool {
 // though he says nothing: one that neither a name beside it names nor only describes another.
 func (d *doc) introduces(i int) bool {
 	m := &d.mentions[i]
+	if m.kind == graph.Organisation && m.definite && m.subject && !m.plural && m.form == byNoun {
+		return m.to < len(d.toks) && d.toks[m.to].low != "'s" // "The council has put out a statement. It says"
+	}
 	if m.kind != graph.Person || m.plural || !m.definite && !m.subject {
 		return false
 	}

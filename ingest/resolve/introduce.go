@@ -14,7 +14,7 @@ func (d *doc) introduced() {
 	d.cutRanks()
 	last, bodies, first := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for i := range d.mentions {
-		if m := &d.mentions[i]; m.form == byName && (d.hasOfficers(m.to) || d.isThing(m)) && world.capitals[m.name] == nil {
+		if m := &d.mentions[i]; m.form == byName && (d.hasOfficers(m.to) || d.isThing(m) || d.isListed(m.to) || d.officersOf(m.from) || d.calledBody(m)) && world.capitals[m.name] == nil {
 			bodies[d.toks[m.from].low] = true
 		}
 	}
@@ -31,6 +31,10 @@ func (d *doc) introduced() {
 	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
+		if bodies[d.toks[m.from].low] && m.form == byName && m.kind == graph.Person && m.title == "" && m.to-m.from > 1 && d.personKind(m.from, m.to) == "" {
+			m.kind, m.gender = graph.Organisation, anyGender // That it says something made it a person.
+			continue
+		}
 		if m.form != byName || !m.weak || m.known != nil || m.kind != graph.AnyActor {
 			continue
 		}
@@ -141,6 +145,43 @@ func (d *doc) hasOfficers(i int) bool {
 		if i+1+n <= len(d.toks) && words.is(strings.ToLower(d.phrase(i+1, i+1+n)), classOfBodies) {
 			return true
 		}
+	}
+	return false
+}
+
+// isListed reads where a company's shares are traded at i: "(TSX: HLDB)".
+func (d *doc) isListed(i int) bool {
+	return i+4 < len(d.toks) && d.toks[i].text == "(" && d.toks[i+1].upper && d.toks[i+2].text == ":" && d.toks[i+3].upper && d.toks[i+4].text == ")"
+}
+
+// officersOf reads "chief executive of" and "shares in" before i: only a body has them.
+func (d *doc) officersOf(i int) bool {
+	if i < 3 || d.toks[i-1].low != "of" && d.toks[i-1].low != "in" {
+		return false
+	}
+	k := i - 1
+	if d.toks[k-1].low == "officer" {
+		k--
+	}
+	return words.is(strings.ToLower(d.phrase(k-2, k)), classOfBodies) || words.is(d.toks[k-1].low, classOfBodies) && d.toks[k-1].low != "board"
+}
+
+// calledBody reports whether a noun for a body stands right before a name, "the shipping group Norrlink",
+// or tells what it is, "Norrlink is a company that".
+func (d *doc) calledBody(m *mention) bool {
+	s := d.sents[d.toks[m.from].sent]
+	if k := m.from - 1; k > s.from && !d.toks[k].cap && words.is(d.toks[k].low, classOrg) && !words.is(d.toks[k].low, classRole|classPeople) && m.title == "" {
+		for j := k - 1; j >= s.from && j > k-5 && d.toks[j].word; j-- {
+			if low := d.toks[j].low; isArticle(low) {
+				return true
+			} else if words.is(low, classFunction) || low == "'s" {
+				break
+			}
+		}
+	}
+	if k := m.to; k+2 < s.to && (d.toks[k].low == "is" || d.toks[k].low == "was") {
+		kind := d.describedAs(k+1, s)
+		return kind == graph.Organisation || kind == graph.Publisher
 	}
 	return false
 }

@@ -12,6 +12,7 @@ const (
 	paragraphMalus = -2.0 // Where the paragraph is another.
 	subjectBonus   = 5.0
 	sameSentence   = 1.0 // Of a subject.
+	topicBonus     = 2.5 // Of a subject by name with which the paragraph begins.
 	speakerBonus   = 6.0
 	unsureGender   = -2.5
 	unsureKind     = -2.0
@@ -114,6 +115,9 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 			if away == 0 {
 				score += sameSentence
 			}
+			if d.atParagraphStart(m.titleFrom) && m.form == byName && d.sents[at.sent].para == d.sents[d.toks[m.from].sent].para {
+				score += topicBonus
+			}
 		}
 		if d.spoken[j] {
 			score += speakerBonus
@@ -190,6 +194,9 @@ func (d *doc) pronoun(i int) int {
 		if inside[m.actor] && d.spoken[i] {
 			return 0, false
 		}
+		if d.asksInFront(m, p) {
+			return 0, false // "Asked by Souza why, he replied": another.
+		}
 		switch {
 		case p.gender != anyGender:
 			if a.kind != graph.Person && !(a.spoke && d.mayBePerson(a) || a.personal) || a.plural {
@@ -218,6 +225,14 @@ func (d *doc) pronoun(i int) int {
 	}
 	return n
 }
+
+// asksInFront reports whether a mention is who asks, in front of the sentence in which p answers.
+func (d *doc) asksInFront(m, p *mention) bool {
+	s := d.sents[d.toks[p.from].sent]
+	return m.from >= s.from+2 && m.from < p.from && d.toks[m.from-1].low == "by" && asksFirst[d.toks[s.from].low]
+}
+
+var asksFirst = wordSet("asked pressed questioned challenged")
 
 // namedInside returns the actors named in the words of the statements that mention i speaks:
 // a speaker hardly calls himself by name.

@@ -47,6 +47,7 @@ func (d *doc) isNounAt(i int, s sentence) bool {
 	for k := i - 1; k >= s.from && k > i-4; k-- {
 		t := d.toks[k]
 		switch {
+		case t.low == "own" && k-1 >= s.from: // "its own report"
 		case isArticle(t.low) || t.low == "'s" || t.low == "its" || t.low == "his" || t.low == "her" || t.low == "their":
 			return true
 		case !t.word || words.is(t.low, classFunction) && !isNumberWord(t.low):
