@@ -60,8 +60,11 @@ func (c *chooser) chooseSpeaker(fd *found) {
 		c.takeAccuser(fd, all)
 	}
 	if fd.speaker.none() && c.coordinated(fd.head) { // "A explained X and said Y": still A.
-		if k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == "cue before" }); k >= 0 {
-			fd.speaker = all[k]
+		for _, site := range []string{"cue before", "governing"} {
+			if k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == site }); k >= 0 {
+				fd.speaker = all[k]
+				break
+			}
 		}
 	}
 }

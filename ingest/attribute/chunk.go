@@ -154,6 +154,9 @@ func (p *page) closePhrase(i, j, head int) (int, int) {
 	if head <= -2 {
 		return j, -2 - head
 	}
+	if last := &p.tokens[j-1]; isAdj(last.tag) && strings.HasSuffix(last.low, "-old") {
+		return j, j - 1 // "the 44-year-old"
+	}
 	if tag := p.tokens[i].tag; tag == "DT" || tag == "PDT" {
 		return i + 1, i
 	}

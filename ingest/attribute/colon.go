@@ -44,7 +44,7 @@ func (p *page) opensSpeech(h *cueHead) int {
 	if k+1 >= len(p.tokens) || p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].mark != opens || p.tokens[k+1].para != p.tokens[h.at].para {
 		return 0
 	}
-	if r := p.skipAdverbsBack(h.start, s.start); r <= s.start || p.inside[r-1] < 0 && p.tokens[r-1].text != "," || !p.isSpeech(p.tokens[k+1].quote) {
+	if r := p.skipAdverbsBack(h.start, s.start); r <= s.start || p.inside[r-1] < 0 && p.tokens[r-1].text != "," || !p.isSentence(p.tokens[k+1].quote) {
 		return 0
 	}
 	return k + 1
@@ -64,10 +64,58 @@ func (p *page) tellsThat(h *cueHead) int {
 	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.isTold(h) {
 		return 0
 	}
-	if k := p.afterHearer(h); k < h.sentence.end && p.tokens[k].low == "that" && !p.ownNoun(k-1) {
+	k := p.afterHearer(h)
+	if k > h.end && p.word(k) != "that" {
+		k = p.skipManner(k, h.sentence.end) // "had warned Marlow in writing that"
+	}
+	if k < h.sentence.end && p.tokens[k].low == "that" && !p.ownNoun(k-1) {
 		return k
 	}
 	return 0
+}
+
+// skipManner passes over up to two phrases with a preposition, or days, that tell how and when somebody
+// is told: "told the council [on Monday], [by letter]".
+func (p *page) skipManner(k, end int) int {
+	for n := 0; n < 2 && k < end; n++ {
+		i := k
+		if timeWords[p.tokens[i].low] {
+			k++
+			continue
+		}
+		if p.tokens[i].tag != "IN" || p.tokens[i].low == "that" || i+1 >= end {
+			return k
+		}
+		switch i++; {
+		case p.inside[i] >= 0:
+			k = p.phrases[p.inside[i]].end
+		case p.tokens[i].tag == "VBG":
+			k = i + 1 // "in writing"
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// tellsTo is where the infinitive begins that somebody is told to follow: "told the jury [not to read
+// about it]". It is 0 for others.
+func (p *page) tellsTo(h *cueHead) int {
+	if !p.active(h) || !needsHearer[lemmaOf(h)] && lemmaOf(h) != "warn" {
+		return 0
+	}
+	k := p.afterHearer(h)
+	if k == h.end || k+1 >= h.sentence.end {
+		return 0
+	}
+	at := k
+	if p.tokens[k].low == "not" {
+		k++
+	}
+	if p.tokens[k].tag != "TO" || k+1 >= h.sentence.end || p.tokens[k+1].tag != "VB" {
+		return 0
+	}
+	return at
 }
 
 // saysInStretch reports whether a verb that may carry a quotation stands in [a, b).
@@ -80,17 +128,14 @@ func (p *page) saysInStretch(a, b int) bool {
 	return false
 }
 
-// isSpeech reports whether a quotation is a sentence: it begins with a capital, has a verb and
-// ends with a stop of its own. A title or a word between marks is none.
+// isSpeech reports whether a quotation is a sentence with a verb. A title or a word between marks is none.
 func (p *page) isSpeech(q int) bool {
-	if q < 0 || !p.quotes[q].closed {
-		return false
-	}
-	open, end := p.quotes[q].open, p.quotes[q].close
-	if !p.tokens[open+1].capital() || p.verbsBetween(open+1, end) == 0 {
-		return false
-	}
-	return isStop(p.tokens[end-1].text)
+	return p.isSentence(q) && p.verbsBetween(p.quotes[q].open+1, p.quotes[q].close) > 0
+}
+
+// isSentence reports whether a quotation begins with a capital and ends with a stop of its own.
+func (p *page) isSentence(q int) bool {
+	return q >= 0 && p.quotes[q].closed && p.tokens[p.quotes[q].open+1].capital() && isStop(p.tokens[p.quotes[q].close-1].text)
 }
 
 // isStop reports whether a mark ends a sentence.

@@ -10,6 +10,7 @@ const (
 	accordHead headKind = "accord" // "according to"
 	labelHead  headKind = "label"  // "Baker: …" at the start of a paragraph
 	dashHead   headKind = "dash"   // "“…” — Jane Baker"
+	citeHead   headKind = "cite"   // "reported, citing two officials, that"; see cites.
 )
 
 // cueHead is a word or mark that may be the cue of a statement.
@@ -97,7 +98,8 @@ func (p *page) copulaBefore(i int, s span) bool {
 
 // labelColon finds the colon after a name that begins a paragraph: "SMITH: …", "Q: …".
 func (p *page) labelColon(s span) int {
-	for i, words := p.labelStart(s)+1, 0; i < s.end && words < 8; i, words = i+1, words+1 {
+	office := false // "The Minister for Water (Dilys Rowe):" ends in a name between brackets.
+	for i, words := p.labelStart(s)+1, 0; i < s.end && words < longestLabel; i, words = i+1, words+1 {
 		t := &p.tokens[i]
 		if t.text == "(" { // "LAMB (for the families):"
 			if i = p.bracketEnd(i, s.end); i < 0 {
@@ -106,17 +108,24 @@ func (p *page) labelColon(s span) int {
 			continue
 		}
 		if t.text == ":" {
+			if (office || words >= 8) && p.tokens[i-1].text != ")" {
+				return -1
+			}
 			if i+1 < len(p.tokens) && p.tokens[i+1].para == t.para && !p.isHeading(s, i) {
 				return i
 			}
 			return -1
 		}
-		if t.mark != noMark || t.tag == "." || p.group[i] >= 0 || t.tag == "TO" || t.tag == "IN" && t.low != "of" {
+		if t.mark != noMark || t.tag == "." || p.group[i] >= 0 || t.tag == "TO" {
 			return -1
 		}
+		office = office || t.tag == "IN" && t.low != "of"
 	}
 	return -1
 }
+
+// longestLabel is how many words may name who speaks in front of a colon.
+const longestLabel = 20
 
 // isHeading reports whether the words before the colon at c name what follows, not who says it: a
 // phrase in lower case follows, "Storm Petra: live updates", or they are a word for something
@@ -126,8 +135,11 @@ func (p *page) isHeading(s span, c int) bool {
 		return true
 	}
 	from := p.labelStart(s)
-	if p.tokens[from].low == "about" {
+	if p.tokens[from].low == "about" || p.isTitle(s, c) {
 		return true
+	}
+	if tag := p.tokens[from].tag; c-from == 2 && (tag == "DT" || tag == "PRP$") {
+		from++ // "The claim: …", "Our verdict: …"
 	}
 	if c-from != 1 || p.labelRepeats(c) || turnLabels[p.tokens[from].low] {
 		return false
@@ -142,6 +154,25 @@ func (p *page) isHeading(s span, c int) bool {
 		return !p.names[low] && !speaks(low) && !documentNouns[k.base]
 	}
 	return false
+}
+
+// isTitle reports whether a sentence with the colon at c is a title of two names, "Flood Defences: River
+// Tamble": a paragraph of capitalised words without verb or stop, whose label nobody is called by.
+func (p *page) isTitle(s span, c int) bool {
+	last := &p.tokens[s.end-1]
+	if last.tag == "." || last.mark != noMark || p.verbsBetween(s.start, s.end) > 0 || s.end < len(p.tokens) && p.tokens[s.end].para == last.para || p.labelRepeats(c) {
+		return false
+	}
+	for k := s.start; k < s.end; k++ {
+		t := &p.tokens[k]
+		if t.isWord() && !t.capital() && !closedWords[t.low] {
+			return false
+		}
+		if k < c && (isPerson(t.low) || turnLabels[t.low]) {
+			return false
+		}
+	}
+	return openKinds().noun(p.tokens[c-1].low) != nil
 }
 
 // turnLabels are what those who ask and answer are called.
@@ -159,10 +190,14 @@ func (p *page) bracketEnd(i, end int) int {
 
 // labelStart is where a label at the start of a sentence begins: after an opening mark.
 func (p *page) labelStart(s span) int {
-	if p.tokens[s.start].mark == opens && s.start+1 < s.end {
-		return s.start + 1
+	at := s.start
+	if p.tokens[at].mark == opens && at+1 < s.end {
+		at++
 	}
-	return s.start
+	if p.tokens[at].text == "RT" && at+1 < s.end && p.tokens[at+1].text[0] == '@' { // "RT @CarrowPolice: …"
+		at++
+	}
+	return at
 }
 
 func (p *page) verbsBetween(a, b int) int {
@@ -205,10 +240,15 @@ func (p *page) nextQuote(i int, s span) int {
 }
 
 func (p *page) skipAdverbsBack(i, start int) int {
-	for i > start && (p.tokens[i-1].tag == "RB" || p.tokens[i-1].tag == "RBR") {
+	for i > start && (p.tokens[i-1].tag == "RB" || p.tokens[i-1].tag == "RBR" || p.floats(i-1, start)) {
 		i--
 	}
 	return i
+}
+
+// floats reports whether the word at i only counts the subject before it: "rebels [each] claimed".
+func (p *page) floats(i, start int) bool {
+	return countsSubject[p.tokens[i].low] && i > start && p.inside[i-1] >= 0 && p.inside[i-1] != p.inside[i]
 }
 
 // labelRepeats reports whether the last word of a label is the subject of saying elsewhere,

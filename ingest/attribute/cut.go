@@ -9,7 +9,7 @@ func (p *page) cutAt(h *cueHead, j int) int {
 		return e
 	}
 	end := min(h.sentence.end, j+maxPiece)
-	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end)} {
+	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end)} {
 		if at > j {
 			e = min(e, at)
 		}
@@ -64,6 +64,9 @@ func (p *page) opensSubordinate(i, end int) bool {
 // nextPredicate is where a further verb of the cue's subject is joined to a cue whose content has no
 // verb that could take it: "praised the plan | and left", "did not want to stay | , but was kept".
 func (p *page) nextPredicate(h *cueHead, j, end int) int {
+	if at := p.nextSaying(h, j, end); at > 0 {
+		return at
+	}
 	for k := j; k+1 < end; k++ {
 		t := &p.tokens[k]
 		if p.group[k] >= 0 && p.groups[p.group[k]].finite {
@@ -79,6 +82,33 @@ func (p *page) nextPredicate(h *cueHead, j, end int) int {
 			continue
 		}
 		if i := p.skipAdverbs(k+1, end); i < end && p.inside[i] < 0 && p.verbAt(i, end) {
+			if p.tokens[k-1].text == "," {
+				k--
+			}
+			return k
+		}
+	}
+	return 0
+}
+
+// nextSaying is where a further verb of saying with "that" is joined to a first one, in the same tense and
+// with no other between: "maintained that it had left | and noted that …". It is 0 for others.
+func (p *page) nextSaying(h *cueHead, j, end int) int {
+	if !p.active(h) || !h.reports() || p.tokens[j].mark == opens {
+		return 0
+	}
+	for k := j + 1; k+2 < end; k++ {
+		if !p.beside(h, k) {
+			continue
+		}
+		if p.group[k] >= 0 && p.words[k] != nil && p.words[k].reports() {
+			return 0
+		}
+		if p.tokens[k].tag != "CC" || p.tokens[k].low == "or" {
+			continue
+		}
+		i := p.skipAdverbs(k+1, end)
+		if i+1 < end && p.group[i] >= 0 && p.tokens[i].tag == p.tokens[h.at].tag && p.words[i] != nil && len(p.words[i].verb) > 0 && p.words[i].acts() && p.tokens[i+1].low == "that" {
 			if p.tokens[k-1].text == "," {
 				k--
 			}
@@ -135,6 +165,20 @@ func (p *page) saidIn(h *cueHead, j, end int) int {
 			continue
 		}
 		if e := p.phrases[ph].end; e >= h.sentence.end || !p.tokens[e].isWord() || timeWords[p.tokens[e].low] || e+1 < len(p.tokens) && timeWords[p.tokens[e+1].low] {
+			return k
+		}
+	}
+	return 0
+}
+
+// behindMarks is where a clause of time begins behind the marks that close a phrase of the cue's own:
+// "accused the referee of “losing his nerve” | after they were beaten".
+func (p *page) behindMarks(h *cueHead, j, end int) int {
+	for k := j + 1; k+1 < end; k++ {
+		if p.tokens[k].quote == p.tokens[h.at].quote && p.group[k] >= 0 && p.groups[p.group[k]].finite {
+			return 0
+		}
+		if p.tokens[k-1].mark == closes && p.beside(h, k) && whenWords[p.tokens[k].low] {
 			return k
 		}
 	}

@@ -83,6 +83,9 @@ func (p *page) addressee(f *found) string {
 		return ""
 	}
 	k := h.end
+	if p.putsTo(h) {
+		return p.phraseText(k+2, p.phrases[p.inside[k+2]].end)
+	}
 	if p.tokens[k].low == "to" && h.word != nil && (h.word.lemma == "say" || h.word.lemma == "write" || h.word.lemma == "explain") {
 		k++
 	} else if !addressed[lemmaOf(h)] {

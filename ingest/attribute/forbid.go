@@ -31,10 +31,32 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 			return true // "said in a report", "told them in Geneva his team had left": where, not what.
 		}
 	}
+	if pl.kind == afterCue && p.toSomebody(h) && pl.at <= h.end+1 {
+		return true // "wrote to her to say that": to whom, not what.
+	}
+	if pl.kind == afterCue && pl.at > h.end && focusWords[p.tokens[pl.at-1].low] && p.tokens[pl.at-1].tag == "RB" {
+		return true // "saying [only one berth was open]"
+	}
 	if pl.kind == afterCue && pl.at == h.end && lemmaOf(h) == "question" && p.inside[pl.at] >= 0 && p.namesPerson(p.inside[pl.at]) {
 		return true
 	}
 	return pl.kind == afterCue && questioned[lemmaOf(h)] && !p.asksAt(pl.at)
+}
+
+// toSomebody reports whether "to" and who is told stand right behind a verb of saying: "wrote to her".
+func (p *page) toSomebody(h *cueHead) bool {
+	k := h.end
+	return (h.is("say") || h.is("report") || h.is("concede")) && k+1 < h.sentence.end && p.tokens[k].tag == "TO" && p.inside[k+1] >= 0 && p.namesPerson(p.inside[k+1])
+}
+
+// writesToSay reports whether a head only leads to what is said: "wrote to her to say that" is one act, told
+// by "say".
+func (p *page) writesToSay(h *cueHead) bool {
+	if !p.toSomebody(h) {
+		return false
+	}
+	k := p.phrases[p.inside[h.end+1]].end
+	return k+1 < h.sentence.end && p.tokens[k].tag == "TO" && p.words[k+1] != nil && p.words[k+1].reports()
 }
 
 // saidByNobody reports whether a verb's subject is "neither", "nobody" or the like: there is no act.
@@ -100,7 +122,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) || p.declined(h) || p.inQuestion(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.inQuestion(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
 }
 
 // inQuestion reports whether a verb's subject is what a question asks for, "It is not clear who signed
@@ -204,7 +226,24 @@ func (p *page) contrasted(k, end int) bool {
 		return false
 	}
 	after := p.phrases[p.inside[k+2]].end
-	return after < end && plainSayings[p.tokens[after].low] && p.group[after] >= 0
+	beside := p.besideName(after, end) // "and its chairman, Wim Kool, once called him"
+	verb := p.skipAdverbs(max(after, beside), end)
+	if verb >= end || p.group[verb] < 0 || p.words[verb] == nil || len(p.words[verb].verb) == 0 {
+		return false
+	}
+	another := p.tokens[p.phrases[p.inside[k+2]].head].tag != "PRP" && p.words[verb].reports() && p.groups[p.group[verb]].finite && !p.groups[p.group[verb]].passive
+	return plainSayings[p.tokens[verb].low] || another || beside > 0
+}
+
+// besideName is the end of a name between commas that begins at k, 0 if there is none.
+func (p *page) besideName(k, end int) int {
+	if k+2 >= end || p.tokens[k].text != "," || p.inside[k+1] < 0 || p.tokens[p.phrases[p.inside[k+1]].head].tag != "NNP" {
+		return 0
+	}
+	if e := p.phrases[p.inside[k+1]].end; e < end && p.tokens[e].text == "," {
+		return e + 1
+	}
+	return 0
 }
 
 // clauseOfSubject is where the clause inside a sentence's subject ends: before the verb of the

@@ -29,12 +29,37 @@ func (p *page) putsIt(h *cueHead) bool {
 		return false
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	for k := r - 1; k > h.sentence.start && k > r-8; k-- {
+	for k := r - 1; k >= h.sentence.start && k > r-16; k-- {
 		if p.tokens[k].low == "as" {
 			return true
 		}
 	}
 	return false
+}
+
+// putsTo reports whether a head says something to somebody's face: "put it to him that he had lied".
+func (p *page) putsTo(h *cueHead) bool {
+	if !p.active(h) || lemmaOf(h) != "put" || p.word(h.end) != "it" || p.word(h.end+1) != "to" {
+		return false
+	}
+	k := h.end + 2
+	return k < h.sentence.end && p.inside[k] >= 0 && p.word(p.phrases[p.inside[k]].end) == "that"
+}
+
+// putsAt is where begins what somebody puts to another, or, as it was put, in front: "put it to him [that
+// he had lied]", "As Ek put it: [“You take it.”]". It is 0 for others.
+func (p *page) putsAt(h *cueHead) int {
+	if p.putsTo(h) {
+		return p.phrases[p.inside[h.end+2]].end
+	}
+	k := h.end + 1
+	if !p.putsIt(h) || k+1 >= len(p.tokens) || p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].para != p.tokens[k].para {
+		return 0
+	}
+	if first := &p.tokens[h.sentence.start]; first.low == "as" || p.tokens[k].text == ":" {
+		return k + 1
+	}
+	return 0
 }
 
 // hearing is where the subject of a clause begins that closes a sentence by who was told it,
@@ -82,6 +107,12 @@ func (p *page) saysMore(i, end int) bool {
 // admitted that it erred but insisted that …": the same says both.
 func (p *page) sayerBefore(h *cueHead) []speakerAt {
 	s := h.sentence
+	if at := p.quotedAs(h); at > 0 {
+		if g := p.groups[p.group[at]]; g.passive {
+			return p.freeStanding(p.subjectOf(nil, g.start, s, "quoted"), s.start)
+		}
+		return []speakerAt{{at + 1, h.start - 1, "quoted", 0}}
+	}
 	if p.addsSaying(h) {
 		return p.sayerInverted(h)
 	}
@@ -92,10 +123,31 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 	if i < 0 {
 		return nil
 	}
-	if but := p.tokens[h.start-1].low == "but" && p.saysMore(h.start, s.end); !but && !p.actsMore(i+1, h.start-1, s.end) {
+	but := p.tokens[h.start-1].low == "but" && p.saysMore(h.start, s.end)
+	same := p.tokens[i].tag == p.tokens[h.at].tag && p.word(h.end) == "that"
+	if !but && !same && !p.actsMore(i+1, h.start-1, s.end) {
 		return nil
 	}
 	return p.freeStanding(p.subjectOf(nil, p.groups[p.group[i]].start, s, "cue before"), s.start)
+}
+
+// quotedAs is the verb of "quoted a spokesman as saying" or "was quoted as saying", if the head is its
+// "saying": whoever is quoted says it. It is 0 for others.
+func (p *page) quotedAs(h *cueHead) int {
+	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start != h.at || !h.reports() || h.start <= h.sentence.start+1 || p.tokens[h.start-1].low != "as" {
+		return 0
+	}
+	for k := h.start - 2; k >= h.sentence.start && k > h.start-14; k-- {
+		if p.group[k] < 0 {
+			continue
+		}
+		lemma := p.words[k]
+		if lemma == nil || lemma.lemma != "quote" && lemma.lemma != "cite" || p.groups[p.group[k]].passive != (k == h.start-2) {
+			return 0
+		}
+		return k
+	}
+	return 0
 }
 
 // sayingBefore is the last finite verb of plain saying before a head in its sentence, on the same side

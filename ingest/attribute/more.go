@@ -19,6 +19,9 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 	if fd.place.kind == beforeCue && len(fd.pieces) == 1 {
 		for k := from; k < s.end && k < from+25 && len(out) < 5; k++ {
 			t := &p.tokens[k]
+			if citesWords[t.low] {
+				break // "…, Baker reported, citing the police": no more of it.
+			}
 			if t.mark == opens || p.tokens[k-1].text == "," && t.mark == noMark || p.tokens[k-1].tag == "--" || t.low == "that" && k == from {
 				out = append(out, goesOnAt{at: k})
 			}
@@ -42,6 +45,9 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 // resumes reports whether a quotation surely goes on: its sentence was cut by the cue between
 // commas, "“…,” he said, “…”".
 func (p *page) resumes(fd *found, g goesOnAt) bool {
+	if at := p.goesOnBehind(fd.head); at > 0 {
+		return g.at == at && len(fd.pieces) == 1
+	}
 	if g.at == 0 || g.next || p.tokens[g.at].mark != opens || fd.place.kind != beforeCue || len(fd.pieces) != 1 {
 		return false
 	}

@@ -70,6 +70,10 @@ func (p *page) startsContent(j, end int) bool {
 		return true
 	case p.group[j] >= 0 && p.groups[p.group[j]].finite && p.group[j-1] >= 0: // "which Baker said were new"
 		return true
+	case focusWords[t.low] && t.tag == "RB" && j+1 < end && p.inside[j+1] >= 0:
+		return true
+	case t.low == "not" && j+1 < end && p.tokens[j+1].tag == "TO": // "told the jury not to read"
+		return true
 	case t.low == "that", t.low == "whether", t.low == "if", t.low == "because":
 		return true
 	}

@@ -19,6 +19,10 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },
 	func(p *page, h *cueHead) bool { return p.introduces(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.opensSpeech(h) > 0 },
+	func(p *page, h *cueHead) bool { return h.end < p.tellsThat(h) },
+	func(p *page, h *cueHead) bool { return p.tellsTo(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.goesOnBehind(h) > 0 },
+	(*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
 	func(p *page, h *cueHead) bool { return p.relativeClause(h) && h.reports() },
 	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
 }
@@ -91,7 +95,7 @@ func (p *page) plainReport(h *cueHead) bool {
 	switch next := p.tokens[h.end].low; {
 	case next == "to" && (lemmaOf(h) == "plan" || lemmaOf(h) == "intend"):
 	case lemmaOf(h) == "claim" && to+1 < h.sentence.end && p.tokens[to].tag == "TO" && p.tokens[to+1].tag == "VB": // "claimed Monday to control"
-	case next != "that":
+	case next != "that" && !(h.kind == verbHead && h.reports() && p.thatBehind(h)):
 		return false
 	}
 	if h.kind == nounHead {
@@ -112,6 +116,17 @@ func (p *page) plainReport(h *cueHead) bool {
 		return false
 	}
 	return h.reports() || h.is("intend") || h.is("estimate")
+}
+
+// thatBehind reports whether a that-clause stands behind when and where somebody says it: "had warned in
+// January that". One that hangs on a noun, "spoke in the belief that", is none.
+func (p *page) thatBehind(h *cueHead) bool {
+	k := p.skipManner(h.end, h.sentence.end)
+	if k == h.end || p.word(k) != "that" || k+1 >= h.sentence.end || p.verbAt(k+1, h.sentence.end) {
+		return false
+	}
+	w := p.words[k-1]
+	return w == nil || len(w.noun) == 0 || mediumNouns[p.tokens[k-1].low]
 }
 
 // clausesBetween reports whether [a, b) is a noun phrase with a relative clause between commas.
@@ -189,19 +204,100 @@ func (p *page) saysClause(h *cueHead) bool {
 	return h.kind == verbHead && h.reports() && p.groups[h.group].finite && h.end < h.sentence.end && p.clauseAt(h.end, h.sentence.end)
 }
 
+// saysOutright reports whether a head is a finite verb of plain saying with its subject right before it and
+// a clause without "that" right after: "Strand insisted he would stay".
+func (p *page) saysOutright(h *cueHead) bool {
+	return p.active(h) && p.saysClause(h) && len(p.subjectOf(nil, h.start, h.sentence, "own")) > 0
+}
+
+// toSay reports whether a head tells what somebody wrote or rang for: "rang her to report that …".
+func (p *page) toSay(h *cueHead) bool {
+	if h.kind != verbHead || !p.groups[h.group].to || !h.reports() || p.word(h.end) != "that" {
+		return false
+	}
+	for k := p.groups[h.group].start - 1; k >= h.sentence.start && k > h.at-12; k-- {
+		g := p.group[k]
+		if g < 0 {
+			continue
+		}
+		w := p.words[k]
+		speaks := w == nil || slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "say" || c.name == "utter" || c.name == "call" })
+		return speaks && p.groups[g].finite && !p.groups[g].negated && !p.groups[g].passive && k+1 < p.groups[h.group].start && !beForms[p.tokens[k].low] && !haveForms[p.tokens[k].low]
+	}
+	return false
+}
+
+// showing reports whether a head is a participle of showing or saying right behind a noun, with a
+// that-clause: "travel records showing that he had left".
+func (p *page) showing(h *cueHead) bool {
+	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start != h.at || h.at == h.sentence.start || !h.is("show") && !h.reports() {
+		return false
+	}
+	return p.inside[h.at-1] >= 0 && isNoun(p.tokens[h.at-1].tag) && p.word(h.end) == "that"
+}
+
 // inserted reports whether a head is a finite verb of plain saying with its subject between two commas:
 // "the gates, they argue, will never close".
 func (p *page) inserted(h *cueHead) bool {
+	return p.word(h.end) == "," && p.insertedAt(h) > 0
+}
+
+// insertedAt is where the subject of a verb of saying begins that stands with it between commas or after
+// one, 0 if it does not.
+func (p *page) insertedAt(h *cueHead) int {
 	s := h.sentence
-	if !p.active(h) || !h.reports() || p.word(h.end) != "," {
-		return false
+	if !p.active(h) || !h.reports() {
+		return 0
 	}
 	r := p.skipAdverbsBack(h.start, s.start)
 	if r <= s.start || p.inside[r-1] < 0 {
-		return false
+		return 0
 	}
-	b := p.phrases[p.inside[r-1]].start
-	return b > s.start && p.tokens[b-1].text == ","
+	if b := p.phrases[p.inside[r-1]].start; b > s.start && p.tokens[b-1].text == "," {
+		return b
+	}
+	return 0
+}
+
+// goesOnBehind is the verb with which a clause goes on behind the words of saying that cut it from its
+// subject: "Stroud, she told the court, | put the letter away". It is 0 for others.
+func (p *page) goesOnBehind(h *cueHead) int {
+	b, s := p.insertedAt(h), h.sentence
+	if b < 2 || p.tokens[b-2].mark == closes || p.finiteBetween(p.clauseStart(b-1, s.start), b-1) {
+		return 0
+	}
+	k := h.end
+	for k < s.end && k < h.end+8 && p.tokens[k].text != "," {
+		if p.tokens[k].mark != noMark || p.group[k] >= 0 || p.tokens[k].low == "that" {
+			return 0
+		}
+		k++
+	}
+	if k+1 >= s.end || p.tokens[k].text != "," || !p.verbAt(k+1, s.end) {
+		return 0
+	}
+	return k + 1
+}
+
+// clauseStart is the token behind the last mark before k that may part two clauses, at lo at the least.
+func (p *page) clauseStart(k, lo int) int {
+	for k > lo && p.tokens[k-1].tag != ":" && p.tokens[k-1].tag != "--" && p.tokens[k-1].mark == noMark && p.tokens[k-1].tag != "CC" {
+		k--
+	}
+	return k
+}
+
+// finiteBetween reports whether a finite verb outside relative clauses stands in [a, b).
+func (p *page) finiteBetween(a, b int) bool {
+	for i := a; i < b; i++ {
+		if p.tokens[i].tag == "WP" || p.tokens[i].tag == "WDT" {
+			return false // "What he disputes, he explained, is what follows"
+		}
+		if p.group[i] >= 0 && p.groups[p.group[i]].finite {
+			return true
+		}
+	}
+	return false
 }
 
 // deniesClaim reports whether a head is a finite verb of denial with what is denied behind a noun and
@@ -224,6 +320,14 @@ func (p *page) addsSaying(h *cueHead) bool {
 	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start <= h.sentence.start || p.tokens[h.start-1].text != "," || !h.reports() || h.end >= h.sentence.end {
 		return false
 	}
-	next := &p.tokens[h.end]
-	return next.low == "that" || next.mark == opens || p.clauseAt(h.end, h.sentence.end)
+	next, at := &p.tokens[h.end], h.end
+	if focusWords[next.low] {
+		at++
+	}
+	return next.low == "that" || next.mark == opens || p.clauseAt(at, h.sentence.end) || p.opensAfterColon(h.end)
+}
+
+// opensAfterColon reports whether a quotation stands behind the colon or comma at k.
+func (p *page) opensAfterColon(k int) bool {
+	return k+1 < len(p.tokens) && (p.tokens[k].text == ":" || p.tokens[k].text == ",") && p.tokens[k+1].mark == opens && p.tokens[k+1].para == p.tokens[k].para
 }

@@ -14,13 +14,16 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.introduces(h); at > 0 {
 		return []place{{afterCue, at}}
 	}
-	if at := max(p.opensSpeech(h), p.tellsThat(h)); at > 0 {
+	if at := max(p.opensSpeech(h), p.tellsThat(h), p.tellsTo(h), p.putsAt(h)); at > 0 {
 		return []place{{afterCue, at}}
+	}
+	if p.goesOnBehind(h) > 0 {
+		return []place{{beforeCue, p.insertedAt(h)}}
 	}
 	if at := p.closesQuotation(h); at > 0 {
 		return []place{{beforeCue, at}}
 	}
-	if p.pleads(h) {
+	if p.pleads(h) || p.deniesDoing(h) {
 		return []place{{afterCue, h.end}}
 	}
 	if at := p.dashedClause(h); at > 0 {

@@ -48,10 +48,13 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 				out = p.rightward(out, k+1, s.end, "by")
 				break
 			}
+			if g := p.group[k]; g >= 0 && p.groups[g].finite {
+				break // "Asked about it, she said by email": another verb's.
+			}
 		}
 	}
-	if len(out) > 0 && p.opensSpeech(h) > 0 {
-		return out
+	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h)) {
+		return out // A finite verb of saying has a subject.
 	}
 	return append(out, speakerAt{})
 }

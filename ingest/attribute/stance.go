@@ -77,7 +77,7 @@ func (p *page) stance(f *found) (graph.Stance, graph.Polarity) {
 		stance, polarity = c.stance, c.polarity
 	}
 	h := f.head
-	if p.hearing(h) > 0 || p.putsIt(h) || p.pleads(h) || p.introduces(h) > 0 {
+	if p.hearing(h) > 0 || p.putsIt(h) || p.putsTo(h) || p.pleads(h) || p.introduces(h) > 0 {
 		return graph.Asserts, graph.Affirms
 	}
 	if h.kind == verbHead {

@@ -13,8 +13,13 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	if h.group >= 0 && !p.groups[h.group].finite && len(own) > 0 && p.opensSpeech(h) > 0 {
 		return append(out, own[0]) // "had heard the captain say: “…”"
 	}
-	if h.group >= 0 && p.groups[h.group].finite {
+	switch {
+	case p.showing(h):
+		return append(out, own...)
+	case h.group >= 0 && p.groups[h.group].finite:
 		own = p.freeStanding(own, s.start)
+	case h.group >= 0 && p.groups[h.group].to: // "wrote to [me] to say that"
+		own = slices.DeleteFunc(own, func(c speakerAt) bool { return c.from > s.start && p.tokens[c.from-1].tag == "TO" })
 	}
 	out = append(out, own...)
 	if len(out) > before && h.group >= 0 && p.groups[h.group].finite && out[before].site == "own" && p.inside[out[before].to-1] >= 0 && !timeWords[p.tokens[out[before].from].low] {
@@ -106,8 +111,11 @@ func (p *page) skipWhenBack(r, lo int) int {
 	if p.tokens[k-1].low == "on" {
 		k--
 	}
-	if k > lo && p.inside[k-1] >= 0 && isNoun(p.tokens[k-1].tag) && !timeWords[p.tokens[k-1].low] {
-		return k
+	if k <= lo {
+		return r
+	}
+	if before := &p.tokens[k-1]; before.tag == ")" || before.text == "," || p.inside[k-1] >= 0 && isNoun(before.tag) && !timeWords[before.low] {
+		return k // "Halden (HLD) [today] announced", "Marlow, a nurse, [on Friday] denied"
 	}
 	return r
 }
@@ -117,11 +125,11 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 	n := 0
 	for k := r - 1; k >= lo && n < maxSpeakerEdges && k > r-40; k-- {
 		t := &p.tokens[k]
-		if t.mark == closes || t.text == ";" || (t.mark == opens && k == r-1) {
+		if t.mark == closes || t.text == ";" || (t.mark == opens && k == r-1) || k < r-1 && p.opensClause(k) && p.verbsBetween(k, r) == 0 {
 			break
 		}
 		if ph := p.inside[k]; ph >= 0 && p.phrases[ph].start == k || p.inside[k] < 0 && t.capital() && isNoun(t.tag) {
-			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) {
+			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) || p.clauseBefore(k, r) {
 				break
 			}
 			out = append(out, speakerAt{k, r, site, n})
@@ -132,6 +140,13 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 		}
 	}
 	return out
+}
+
+// opensClause reports whether token k begins a clause with a subject of its own: "told the court that
+// [a welder] had warned".
+func (p *page) opensClause(k int) bool {
+	t := &p.tokens[k]
+	return t.tag == "WDT" || t.tag == "WP" || t.low == "that" && t.tag != "DT" || subordinators[t.low] && t.low != "as" && t.low != "since"
 }
 
 // freeStanding leaves out stretches that hang on a preposition before them, "a source close to [the
@@ -145,6 +160,9 @@ func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
 		if t.tag == "VBG" && s.from-2 > lo && p.tokens[s.from-2].tag == "IN" {
 			return true // "accused of stealing [more than $2 million] told"
 		}
+		if p.reducedRelative(s.from-1, lo) {
+			return true // "a post shared [more than 4,000 times] says"
+		}
 		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as"
 	})
 	if len(free) == 0 {
@@ -153,11 +171,29 @@ func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
 	return free
 }
 
+// reducedRelative reports whether the participle at k only describes the noun before it: "a post shared
+// by thousands".
+func (p *page) reducedRelative(k, lo int) bool {
+	t := &p.tokens[k]
+	return (t.tag == "VBN" || t.tag == "VBD") && p.words[k] == nil && k > lo && p.inside[k-1] >= 0 && p.group[k] >= 0 && p.groups[p.group[k]].start == k
+}
+
 // saysBetween reports whether a finite verb of saying that nothing sets apart stands in [a, b):
 // what is before it is somebody else.
 func (p *page) saysBetween(a, b int) bool {
 	for i := a + 1; i < b; i++ {
 		if plainSayings[p.tokens[i].low] && p.group[i] >= 0 && p.tokens[i-1].text != "," {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBefore reports whether a clause joined by ", and" or the like ends inside [a, b): what begins at a
+// is another's subject, "[Aalders lies, and its chairman, Wim Kool,] called".
+func (p *page) clauseBefore(a, b int) bool {
+	for i := a + 1; i+1 < b; i++ {
+		if p.tokens[i].text == "," && p.tokens[i+1].tag == "CC" && p.inside[a] >= 0 && p.verbsBetween(a, i) > 0 && p.clauseAt(a, i) {
 			return true
 		}
 	}

@@ -6,6 +6,9 @@ import "strings"
 var timeWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
 	earlier later recently ago again then now once previously repeatedly`)
 
+// focusWords are adverbs that begin the phrase which they stand before: "only one berth", "even the mayor".
+var focusWords = wordSet("only even just nearly almost about roughly perhaps")
+
 // closedWords are the function words whose very form may be a feature.
 var closedWords = wordSet(`about above across after against along among around as at before behind below between beyond by
 	despite down during except for from in inside into like near of off on onto out over past per regarding since through
@@ -198,6 +201,9 @@ var speakerNouns = wordSet(`official authority police military government minist
 	administration board panel jury association institute university bank firm network paper newspaper magazine
 	others many some everyone somebody someone anyone nobody who public community crowd chancellor king queen prince pope
 	bishop priest imam rabbi coach player director manager owner founder ceo premier deputy delegate envoy observer monitor`)
+
+// isPerson reports whether a noun, in either number, is of a person or of one who can say something.
+func isPerson(low string) bool { return speaks(low) || openKinds().noun(low).first() == "person" }
 
 // speaks reports whether a noun, in either number, is of one who can say something.
 func speaks(low string) bool {

@@ -129,11 +129,17 @@ func mend(tokens []token, i int) {
 		t.tag = "VBZ"
 	case t.tag == "VBD" && i+1 < len(tokens) && tokens[i+1].low == "by" && i > 0 && isNoun(tokens[i-1].tag) && openLexicon().find(t.low) != nil:
 		t.tag = "VBN" // "residents quoted by the paper"
+	case t.tag == "VBN" && reportsWord(t.low) && endsAside(tokens, i):
+		t.tag = "VBD" // "Marlow, who left early, later apologised to"
+	case t.tag == "NN" && strings.HasSuffix(t.low, "ing") && i > 0 && tokens[i-1].text == "," && i+2 < len(tokens) && tokens[i+1].text == ":" && tokens[i+2].mark == opens && reportsWord(t.low):
+		t.tag = "VBG" // "…, writing: “I let you down.”"
+	case t.tag == "VBN" && i > 1 && countsSubject[tokens[i-1].low] && isNoun(tokens[i-2].tag) && reportsWord(t.low):
+		t.tag = "VBD" // "rebels each claimed"
 	case t.tag == "VBN" && i > 0 && tokens[i-1].tag == "CC" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].tag == "PRP" || tokens[i+1].low == "that") && reportsWord(t.low):
 		t.tag = "VBD" // "… but insisted the bridge was safe"
 	case !isVerb(t.tag) && closesSpeech(tokens, i):
 		t.tag = "VBD"
-	case (t.tag == "VBP" || t.tag == "VB") && i > 0 && isNoun(tokens[i-1].tag) && tokens[i-1].capital() && i+1 < len(tokens) && tokens[i+1].capital() && speaks(t.low):
+	case (isVerb(t.tag) && t.tag != "VBZ" && !strings.HasSuffix(t.low, "ed") || isAdj(t.tag)) && i > 0 && isNoun(tokens[i-1].tag) && tokens[i-1].capital() && i+1 < len(tokens) && tokens[i+1].capital() && isPerson(t.low):
 		t.tag = "NN" // "Rovers coach Ada Marlow"
 	}
 	if (t.tag == "RBR" || t.tag == "RB" || t.tag == "RBS") && quantities[t.low] && i+1 < len(tokens) && isNoun(tokens[i+1].tag) {
@@ -150,6 +156,30 @@ func mend(tokens []token, i int) {
 			t.tag = "POS"
 		}
 	}
+}
+
+// countsSubject are words between a subject and its verb that say how many of it act.
+var countsSubject = wordSet("each both all")
+
+// endsAside reports whether the word at i stands, with adverbs before it, behind the comma that closes a
+// relative clause, and no "by" after it.
+func endsAside(tokens []token, i int) bool {
+	if i+1 < len(tokens) && tokens[i+1].low == "by" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && tokens[k].tag == "RB" {
+		k--
+	}
+	if k < 2 || tokens[k].text != "," {
+		return false
+	}
+	for k--; k > 0 && tokens[k].sent == tokens[i].sent && tokens[k].text != ","; k-- {
+		if tokens[k].tag == "WP" || tokens[k].tag == "WDT" {
+			return tokens[k-1].text == ","
+		}
+	}
+	return false
 }
 
 // isAmount reports whether a token is a sum of money in figures: "£200,000".
