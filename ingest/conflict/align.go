@@ -11,6 +11,7 @@ import (
 type pair struct {
 	short, long *reading
 	swapped     bool      // short reads b.
+	weights     Weights   // What it is judged by.
 	like        []float64 // How alike short's term i and long's term j are, at i·len(long.terms)+j.
 	links       []link    // For each term of short, its best partner.
 	shared      float64   // How much of short's content has a partner, 0 to 1.
@@ -19,6 +20,7 @@ type pair struct {
 	weightBoth  float64   // The weight of the content met.
 	sharedVerbs float64   // How much of short's verbs has a partner; 1 if it has none.
 	flipped     float64   // The weight of the content met that one side negates.
+	unanswered  float64   // How much of a negation is left where the other side says the like without one.
 }
 
 // link is a term's partner on the other side.
@@ -29,7 +31,7 @@ type link struct {
 
 // newPair puts the two readings in an order that does not hang on which came first.
 func newPair(a, b *reading) *pair {
-	p := &pair{short: a, long: b}
+	p := &pair{short: a, long: b, weights: weights}
 	na, nb := outer(a.terms), outer(b.terms)
 	if nb < na || nb == na && b.side.Text < a.side.Text {
 		p.short, p.long, p.swapped = b, a, true
@@ -113,6 +115,7 @@ func (p *pair) align() {
 		}
 	}
 	p.sharedBack = ratio(met, total)
+	p.unanswered = 1 - quietly*p.answered()
 }
 
 // measure fills in how alike the terms are: those that share a mark, and names.

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"strings"
@@ -69,6 +70,9 @@ func measureAgreement(a, b graph.Figure) graph.Agreement {
 		return graph.No
 	}
 	if a.Unit != "" && a.Unit != percent {
+		if a.Measure != b.Measure && (apartFrom[a.Measure] || apartFrom[b.Measure]) {
+			return graph.No
+		}
 		return graph.Yes
 	}
 	if a.Measure == b.Measure {
@@ -85,6 +89,9 @@ func measureAgreement(a, b graph.Figure) graph.Agreement {
 	}
 	return graph.No
 }
+
+// apartFrom are measures that share a unit with others and compare with none of them.
+var apartFrom = map[string]bool{"age": true, timeApart: true}
 
 // scaled is what a unit measures, so that miles meet kilometres.
 func scaled(unit string) string {
@@ -135,11 +142,23 @@ func disjoint(a, b graph.Figure) bool {
 	if a.Unit != b.Unit {
 		slack = .05 * math.Max(al, bl) // Converted units are rounded.
 	}
+	if uncounted(al, ah) || uncounted(bl, bh) {
+		return ah*vagueSlack < bl || bh*vagueSlack < al
+	}
 	return ah+slack < bl || bh+slack < al
 }
 
+// vagueSlack is how many times larger than "hundreds" a number must be for nobody to call it so.
+const vagueSlack = 2
+
+// uncounted reports whether an interval is one that nobody counted, as "hundreds" gives.
+func uncounted(low, high float64) bool { return !math.IsInf(high, 1) && low > 0 && high >= 4*low }
+
 // rounded reports whether one figure may be the other, rounded.
 func rounded(a, b graph.Figure) bool {
+	if a.Unit == b.Unit {
+		a.Unit, b.Unit = "", "" // Their own digits tell what was rounded.
+	}
 	al, ah := bounds(a)
 	bl, bh := bounds(b)
 	if ah != al || bh != bl || al == 0 || bl == 0 {
@@ -148,9 +167,18 @@ func rounded(a, b graph.Figure) bool {
 	return roundedTo(al, bl) || roundedTo(bl, al)
 }
 
-// roundedTo reports whether coarse is fine, rounded to the digits that coarse has before its zeros.
+// roundingOff is the largest part of a figure that rounding takes off or adds: ten is not nine, rounded.
+const roundingOff = .05
+
+// roundedTo reports whether coarse is fine, rounded to the digits that coarse has before its zeros,
+// or cut off before its point.
 func roundedTo(coarse, fine float64) bool {
-	if coarse == 0 {
+	switch {
+	case coarse == 0:
+		return false
+	case fine != math.Trunc(fine) && coarse == math.Trunc(fine):
+		return true
+	case math.Abs(coarse-fine) > roundingOff*fine:
 		return false
 	}
 	unit := 1.
@@ -213,18 +241,39 @@ func (p *pair) dateClashes() []signal {
 				clash = nil
 				break
 			}
-			if comparable(a, b) && clash == nil {
+			if comparable(a, b) && clash == nil && !p.within(a, b) {
 				clash = &b
 			}
 		}
 		if clash != nil {
 			long := p.long.tokensAt(clash.Span)
-			return []signal{{name: "date", kind: graph.Time, value: p.near(long.from), short: p.short.tokensAt(a.Span), long: long,
+			return []signal{{name: "date", kind: graph.Time, value: math.Min(p.near(long.from), p.nearShort(p.short.tokensAt(a.Span).from)), short: p.short.tokensAt(a.Span), long: long,
 				why: fmt.Sprintf("%q is not %q", a.Text, clash.Text)}}
 		}
 	}
 	return nil
 }
+
+// within reports whether a date of either side is one that the other only sets a bound with: what was
+// done "by 1990" may have been done in 1985.
+func (p *pair) within(a, b DateMention) bool {
+	x, y := p.short.before(p.short.tokensAt(a.Span).from), p.long.before(p.long.tokensAt(b.Span).from)
+	order := cmp.Or(cmp.Compare(a.Year, b.Year), cmp.Compare(a.Month, b.Month), cmp.Compare(a.Day, b.Day))
+	switch {
+	case x == y || a.Year == 0 != (b.Year == 0):
+		return false
+	case upTo[x] || from[y]:
+		return order > 0
+	case upTo[y] || from[x]:
+		return order < 0
+	}
+	return false
+}
+
+var (
+	upTo = set("by before until till")
+	from = set("after since")
+)
 
 func sameDate(a, b DateMention) bool {
 	return (a.Year == 0 || b.Year == 0 || sameYears(a, b)) && (a.Month == 0 || b.Month == 0 || a.Month == b.Month) &&

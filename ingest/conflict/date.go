@@ -2,6 +2,7 @@ package conflict
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"whosaid/graph"
@@ -76,6 +77,9 @@ func dateAt(ts []token, i int) (d DateMention, end int) {
 	if y, m, day, ok := isoDate(ts, i); ok {
 		return DateMention{Year: y, Month: m, Day: day}, i + 5
 	}
+	if y, m, day, ok := slashDate(ts, i); ok {
+		return DateMention{Year: y, Month: m, Day: day}, i + 5
+	}
 	if m := monthAt(ts, i); m > 0 {
 		d.Month, end = m, i+1
 		if lowAt(ts, end) == "." {
@@ -135,6 +139,39 @@ func isoDate(ts []token, i int) (y, m, d int, ok bool) {
 	}
 	_, err := fmt.Sscanf(ts[i+2].low+" "+ts[i+4].low, "%d %d", &m, &d)
 	return y, m, d, err == nil && len(ts[i+2].low) == 2 && len(ts[i+4].low) == 2
+}
+
+// slashDate reads "12/28/1963" and "28/12/63": of two that can be the month, neither is known to be.
+// A year of two digits is one of the last hundred before 2030.
+func slashDate(ts []token, i int) (y, m, d int, ok bool) {
+	if i+4 >= len(ts) || lowAt(ts, i+1) != "/" || lowAt(ts, i+3) != "/" {
+		return 0, 0, 0, false
+	}
+	var parts [3]int
+	for k := range parts {
+		v, err := strconv.Atoi(ts[i+2*k].text)
+		if err != nil || len(ts[i+2*k].text) > 4 {
+			return 0, 0, 0, false
+		}
+		parts[k] = v
+	}
+	m, d, y = parts[0], parts[1], parts[2]
+	switch {
+	case len(ts[i+4].text) == 2 && y < 30:
+		y += 2000
+	case len(ts[i+4].text) == 2:
+		y += 1900
+	}
+	if m > 12 {
+		m, d = d, m
+	}
+	if m < 1 || m > 12 || d < 1 || d > 31 || y < 1000 || y > 2100 {
+		return 0, 0, 0, false
+	}
+	if m != d && m <= 12 && d <= 12 {
+		m, d = 0, 0
+	}
+	return y, m, d, true
 }
 
 func monthAt(ts []token, i int) int {

@@ -4,10 +4,13 @@ import (
 	"whosaid/graph"
 )
 
+// leastClear is how clear a signal must be to decide: below, its words have nothing in common around them.
+const leastClear = .1
+
 // counts reports whether a signal may decide: what is circumstantial does only where much is shared.
 func (p *pair) counts(s signal) bool {
 	least, ok := circumstantial[s.name]
-	return !ok || p.shared >= least
+	return (s.value >= leastClear || sided[s.name]) && (!ok || p.shared >= least)
 }
 
 // decisive picks the signal that moved the score most; false if none speaks for a conflict.

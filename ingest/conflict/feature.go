@@ -17,7 +17,7 @@ func Explain(a, b Side) []Feature {
 
 // signalNames are the features that signals feed, each alone and times what is shared.
 var signalNames = []string{"negated", "negated-beside", "doubt", "denial", "doubt-weak", "antonym", "notion", "world-rule", "number", "rounding", "scope",
-	"date", "name", "place", "ordinal", "sibling", "roles", "exclusive"}
+	"date", "name", "place", "ordinal", "sibling", "slot", "class", "roles", "exclusive"}
 
 // interactions are what each signal is taken with: alone, and times what is shared.
 var interactions = []string{"", "·shared", "·back", "·verbs"}
@@ -27,7 +27,9 @@ const nearEnough = .3
 
 func (p *pair) features(ss []signal) []Feature {
 	var out []Feature
-	add := func(name string, v float64) { out = append(out, Feature{Name: name, Value: v, Weight: weights[name]}) }
+	add := func(name string, v float64) {
+		out = append(out, Feature{Name: name, Value: v, Weight: p.weights[name]})
+	}
 	yes := func(b bool) float64 {
 		if b {
 			return 1
@@ -48,6 +50,7 @@ func (p *pair) features(ss []signal) []Feature {
 	if details["opposite-negated"] > 0 {
 		differs = 0 // "dislikes" is "does not like".
 	}
+	differs *= p.unanswered
 	add("long-negative", near)
 	add("negative-differs", differs)
 	add("negative-differs·shared", differs*p.shared)

@@ -8,7 +8,7 @@ import (
 
 // The thresholds on the score; docs/conflicts.md has the curve that they were read from.
 const (
-	surely     = .4  // From here a pair with known comparability contradicts.
+	surely     = .3  // From here a pair with known comparability contradicts.
 	perhaps    = .28 // From here a pair is a possible conflict.
 	besideMost = .45 // A negation that falls on another word than the shared one proves no more.
 	agreeing   = .6  // Shared content from which a pair without conflict supports.
@@ -25,7 +25,11 @@ type Reading struct{ r *reading }
 func Read(s Side) Reading { return Reading{read(s)} }
 
 // Judge is Judge of the two sides that were read.
-func (x Reading) Judge(y Reading) Verdict {
+func (x Reading) Judge(y Reading) Verdict { return x.JudgeBy(weights, y) }
+
+// JudgeBy is Judge by another model than the one that is part of the program: measure judges each
+// pair by weights that were fitted without it.
+func (x Reading) JudgeBy(w Weights, y Reading) Verdict {
 	a, b := x.r.side, y.r.side
 	if why := oneStatement(a, b); why != "" {
 		return Verdict{Relation: None, Why: why, Rule: Rule, RuleVersion: RuleVersion}
@@ -34,6 +38,7 @@ func (x Reading) Judge(y Reading) Verdict {
 	if why := p.otherLabels(); why != "" {
 		return Verdict{Relation: None, Why: why, Rule: Rule, RuleVersion: RuleVersion}
 	}
+	p.weights = w
 	return p.weigh(p.signals())
 }
 

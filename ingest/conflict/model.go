@@ -12,10 +12,13 @@ import (
 //go:embed data/model.tsv
 var modelTable string
 
+// Weights are a linear model: a weight a feature, by name.
+type Weights map[string]float64
+
 var weights = readWeights(modelTable)
 
-func readWeights(table string) map[string]float64 {
-	out := map[string]float64{}
+func readWeights(table string) Weights {
+	out := Weights{}
 	for line := range strings.Lines(table) {
 		name, value, ok := strings.Cut(strings.TrimSpace(line), "\t")
 		if v, err := strconv.ParseFloat(value, 64); ok && err == nil {

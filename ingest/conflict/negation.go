@@ -38,7 +38,7 @@ func (p *pair) negations() []signal {
 		return nil
 	}
 	p.flipped = flipped
-	best.name, best.value = "negated-beside", flipped/met
+	best.name, best.value = "negated-beside", flipped/met*p.unanswered
 	if focused {
 		best.name = "negated"
 	}

@@ -1,7 +1,9 @@
 package conflict
 
 import (
+	"cmp"
 	_ "embed"
+	"slices"
 	"strings"
 )
 
@@ -74,27 +76,38 @@ func byFirstWord(ps []pattern) map[string][]pattern {
 	return out
 }
 
-// find returns every place where one of the patterns stands, longest match first at each
-// token.
+// find returns every place where one of the patterns stands: at each token the longest match of
+// each label, longest first. "Fall" tells of rise and fall, "declined" of that and of approval.
 func find(index map[string][]pattern, ts []token) []hit {
 	var out []hit
 	for i := range ts {
 		if ts[i].kind == mark {
 			continue
 		}
-		best := hit{}
+		from := len(out)
 		for _, key := range []string{ts[i].lemma, ts[i].low} {
 			for _, p := range index[key] {
-				if end := matchSteps(ts, i, p.steps); end > best.to {
-					best = hit{pattern: p, from: i, to: end}
+				if end := matchSteps(ts, i, p.steps); end > 0 {
+					out = keepLongest(out, from, hit{pattern: p, from: i, to: end})
 				}
 			}
 		}
-		if best.to > 0 {
-			out = append(out, best)
-		}
+		slices.SortStableFunc(out[from:], func(a, b hit) int { return cmp.Compare(b.to, a.to) })
 	}
 	return out
+}
+
+// keepLongest adds h to the hits from index from on, unless one of its label is as long; a shorter one goes.
+func keepLongest(hits []hit, from int, h hit) []hit {
+	for k := from; k < len(hits); k++ {
+		if hits[k].label == h.label {
+			if h.to > hits[k].to {
+				hits[k] = h
+			}
+			return hits
+		}
+	}
+	return append(hits, h)
 }
 
 // hit is a pattern found at tokens [from, to).

@@ -1,6 +1,10 @@
 package conflict
 
-import "strings"
+import (
+	"strings"
+
+	"whosaid/ingest/conflict/lexicon"
+)
 
 // negators reach over the words after them, to the end of their clause.
 var negators = set("not n't never neither nor without cannot hardly barely scarcely rarely seldom no none nobody nothing nowhere")
@@ -8,11 +12,17 @@ var negators = set("not n't never neither nor without cannot hardly barely scarc
 // negativeVerbs deny what follows them by their meaning, by lemma.
 var negativeVerbs = set("fail refuse deny lack decline refute stop cease quit")
 
+// negativeQualities deny what follows them, as written.
+var negativeQualities = set("unable incapable impossible")
+
+// nobodies negate the verb that they are the object of.
+var nobodies = set("nobody nothing none")
+
 // modals say that what follows them is possible only.
 var modals = set("may might could possibly perhaps potentially apparently likely probably allegedly reportedly suspected supposedly")
 
 // scopeBreaks end a negation's reach.
-var scopeBreaks = set(". , ; : ! ? but because although though while despite who which whom whose if unless ( ) – — …")
+var scopeBreaks = set(". , ; : ! ? but because although though while despite who which whom whose if unless how why whether ( ) – — …")
 
 // How many words a negation reaches: that of a verb to the end of a clause, "no guards on the
 // wall" little more than the noun.
@@ -26,17 +36,96 @@ func (r *reading) readScopes() {
 	r.negated, r.modal = make([]bool, len(r.ts)), make([]bool, len(r.ts))
 	for i, t := range r.ts {
 		switch {
-		case (negators[t.low] || negativeVerbs[t.lemma] && t.pos == "v") && !idle(r.ts, i):
+		case (negators[t.low] || negativeVerbs[t.lemma] && t.pos == "v" || negativeQualities[t.low]) && !idle(r.ts, i):
+			r.negate(i)
+		case t.low == "non" && lowAt(r.ts, i+1) == "-": // A non-problem.
 			r.negs = append(r.negs, i)
-			if t.low == "no" || t.low == "without" {
-				r.reach(i, r.negated, nounPhraseLong)
-			} else {
-				r.reach(i, r.negated, farthest)
-			}
+			r.reach(i, r.negated, 1)
+		case t.low == "too" && r.toVerb(i) > 0:
+			r.negs = append(r.negs, i) // Too small to matter: it does not.
+			r.reach(r.toVerb(i), r.negated, farthest)
 		case modals[t.low]:
 			r.reach(i, r.modal, farthest)
 		}
 	}
+}
+
+// negate marks what the negator at token i reaches.
+func (r *reading) negate(i int) {
+	far := farthest
+	switch low := r.ts[i].low; {
+	case low == "no" && r.exists(i): // There is no drug that helps.
+		far = nounPhraseLong
+		if k := r.relativeAfter(i); k > 0 {
+			r.reach(k, r.negated, farthest)
+			far = min(far, k-i-1)
+		}
+	case low == "no" || low == "without":
+		far = nounPhraseLong
+	case nobodies[low] && i > 0 && r.ts[i-1].kind == word && strings.Contains(lexicon.Load().POS(r.ts[i-1].lemma), "v"):
+		r.negated[i-1] = !r.negated[i-1] // It hurts nobody: it does not hurt.
+	}
+	r.reach(i, r.negated, far)
+	switch {
+	case r.cancelled(i):
+		r.negs = r.negs[:len(r.negs)-1] // It did not fail to.
+	case !r.negatesNegative(i):
+		r.negs = append(r.negs, i)
+	}
+}
+
+// exists reports whether "no" at token i says what there is not: "there are no", "there is currently no".
+func (r *reading) exists(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if r.ts[k].low == "there" {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeAfter is the "that", "which" or "who" that begins a clause about the noun after token i; 0 if none does.
+func (r *reading) relativeAfter(i int) int {
+	for k := i + 1; k < len(r.ts) && k <= i+farthest && r.ts[k].kind == word; k++ {
+		if relatives[r.ts[k].low] {
+			return k
+		}
+	}
+	return 0
+}
+
+// cancelled reports whether the negator at token i stands right after another that negates it.
+func (r *reading) cancelled(i int) bool {
+	if len(r.negs) == 0 {
+		return false
+	}
+	last := r.negs[len(r.negs)-1]
+	return i-last <= 2 && !negators[r.ts[i].low] && negators[r.ts[last].low]
+}
+
+// negatesNegative reports whether the first word of content after the negator at token i is negative
+// itself: "not unlike", "cannot rule out".
+func (r *reading) negatesNegative(i int) bool {
+	for k := i + 1; k < len(r.ts) && k <= i+3 && r.ts[k].kind == word; k++ {
+		if phraseAt(r.ts, k, "rule out") > 0 || lexicon.Load().Negative(r.ts[k].low) {
+			return true
+		}
+		if !lexicon.Function(r.ts[k].low) && r.ts[k].pos != "r" {
+			return false
+		}
+	}
+	return false
+}
+
+// toVerb is the token "to" after "too" and a quality, "too small even to"; 0 if there is none.
+func (r *reading) toVerb(i int) int {
+	for k := i + 1; k+1 < len(r.ts) && k <= i+4 && r.ts[k].kind == word; k++ {
+		next := r.ts[k+1]
+		if r.ts[k].low == "to" && k > i+1 && (next.pos == "r" || strings.Contains(lexicon.Load().POS(next.lemma), "v")) {
+			return k
+		}
+	}
+	return 0
 }
 
 // idle reports whether a negator negates nothing here: "not only", "no longer than", "no
@@ -50,6 +139,8 @@ func idle(ts []token, i int) bool {
 		return true
 	}
 	switch ts[i].low {
+	case "without":
+		return wouldFollow(ts, i) // Without it the house would have burnt: it did not.
 	case "not", "n't":
 		return next == "only" || next == "just" || next == "merely" || next == "least" || counting[next] && butFollows(ts, i)
 	case "no":
@@ -62,6 +153,16 @@ func idle(ts []token, i int) bool {
 		return !strings.HasSuffix(next, "ing")
 	case "fail", "refuse", "decline":
 		return next != "to"
+	}
+	return false
+}
+
+// wouldFollow reports whether "would" stands in the sentence after token i, or shortly before it.
+func wouldFollow(ts []token, i int) bool {
+	for k := max(0, i-farthest); k < len(ts) && (k < i || !sentenceEnds[ts[k].low]); k++ {
+		if ts[k].low == "would" {
+			return true
+		}
 	}
 	return false
 }

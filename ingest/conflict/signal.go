@@ -28,7 +28,7 @@ var whole = words{-1, -1}
 func (p *pair) signals() []signal {
 	var out []signal
 	for _, detect := range []func() []signal{
-		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.ordinalClashes, p.siblingClashes, p.roleSwaps, p.exclusions, p.quotationClashes,
+		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.ordinalClashes, p.siblingClashes, p.slotClashes, p.classClashes, p.roleSwaps, p.exclusions, p.quotationClashes,
 	} {
 		out = append(out, detect()...)
 	}
@@ -50,6 +50,7 @@ func (p *pair) doubts() []signal {
 			r, i = p.short, a
 			s.short, s.long, s.value = words{a, a + 1}, whole, nearA
 		}
+		s.value *= p.unanswered
 		s.why = fmt.Sprintf("one side says that it is not so (%q)", r.quote(i, i+1))
 		out = append(out, s)
 	}
@@ -182,11 +183,25 @@ func (r *reading) takes(label string, sign int) bool {
 func (p *pair) exclusions() []signal {
 	for i, t := range p.short.ts {
 		if exclusives[t.low] && !p.long.hasWord(t.low) && !p.short.merely(i) {
-			return []signal{{name: "exclusive", kind: graph.Lexical, value: 1, short: words{i, i + 1}, long: whole,
+			return []signal{{name: "exclusive", kind: graph.Lexical, value: p.exclusion(i), short: words{i, i + 1}, long: whole,
 				why: fmt.Sprintf("one side leaves no exception (%q)", t.text)}}
 		}
 	}
 	return nil
+}
+
+// exclusion is how much the word at token i of the short side excludes: less where it stands before
+// what both sides name, for "all schools" and "schools" seldom differ.
+func (p *pair) exclusion(i int) float64 {
+	for k, t := range p.short.terms {
+		if t.at > i && t.at <= i+4 && !t.inner && t.pos != "a" {
+			if p.links[k].value >= muchLike {
+				return .4
+			}
+			break
+		}
+	}
+	return 1
 }
 
 // merely reports whether the word at token i leaves room for others: it says that a number is

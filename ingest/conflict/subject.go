@@ -15,6 +15,9 @@ type subject struct {
 	end        int // The token after the last of the figure's own words.
 }
 
+// timeApart is what "ten years ago" gives: how far off something is, and not how long it took.
+const timeApart = "time apart"
+
 func subjectOf(ts []token, q quantity, currency string) subject {
 	end := q.to
 	if currency == "" && isCurrency(lowAt(ts, end)) && lowAt(ts, end) != "" {
@@ -38,6 +41,9 @@ func subjectOf(ts []token, q quantity, currency string) subject {
 	if m, ok := measureUnits[lowAt(ts, u)]; ok && at(ts, u).kind != number {
 		if hyphen && lowAt(ts, u+1) == "-" && lowAt(ts, u+2) == "old" || lowAt(ts, u+1) == "old" || lowAt(ts, u+1) == "of" && lowAt(ts, u+2) == "age" {
 			return subject{measure: "age", unit: "years", end: u + 1}
+		}
+		if m.measure == "duration" && (lowAt(ts, u+1) == "ago" || lowAt(ts, u+1) == "earlier" || lowAt(ts, u+1) == "later") {
+			return subject{measure: timeApart, unit: m.unit, end: u + 1}
 		}
 		return subject{measure: m.measure, unit: m.unit, end: u + 1}
 	}

@@ -14,6 +14,7 @@ var measureUnits = map[string]measureUnit{
 	"metre": {"distance", "m", .001}, "metres": {"distance", "m", .001}, "meter": {"distance", "m", .001}, "meters": {"distance", "m", .001},
 	"feet": {"distance", "feet", .0003048}, "foot": {"distance", "feet", .0003048}, "inch": {"distance", "inches", .0000254}, "inches": {"distance", "inches", .0000254},
 	"cm": {"distance", "cm", .00001}, "mm": {"distance", "mm", .000001}, "centimetres": {"distance", "cm", .00001}, "centimeters": {"distance", "cm", .00001},
+	"micrometres": {"distance", "µm", 1e-9}, "micrometers": {"distance", "µm", 1e-9}, "microns": {"distance", "µm", 1e-9}, "nm": {"distance", "nm", 1e-12}, "nanometres": {"distance", "nm", 1e-12}, "nanometers": {"distance", "nm", 1e-12},
 	"millimetres": {"distance", "mm", .000001}, "millimeters": {"distance", "mm", .000001}, "kg": {"weight", "kg", 1}, "kilograms": {"weight", "kg", 1},
 	"kilos": {"weight", "kg", 1}, "tonnes": {"weight", "tonnes", 1000}, "tons": {"weight", "tons", 1000}, "ton": {"weight", "tons", 1000}, "tonne": {"weight", "tonnes", 1000},
 	"pounds": {"weight", "pounds", .45359237}, "lbs": {"weight", "pounds", .45359237}, "gigatonnes": {"weight", "gigatonnes", 1e12}, "gigatons": {"weight", "gigatonnes", 1e12},

@@ -11,8 +11,6 @@ import (
 	"whosaid/ingest/conflict"
 )
 
-const folds = 10
-
 func run(data, out string, train bool, l2, shift float64, show string) error {
 	sets, names, err := load(data)
 	if err != nil {
@@ -30,37 +28,29 @@ func run(data, out string, train bool, l2, shift float64, show string) error {
 		list(sets, show, func(e *example) float64 { return e.verdict.Score }, .3)
 		return matchClaims(claimTables(data))
 	}
-	fitted := func(examples []*example) []float64 {
-		w := fit(examples, len(names), l2)
+	fitted := func(examples []*example) conflict.Weights {
+		out, w := conflict.Weights{}, fit(examples, len(names), l2)
 		w[0] -= shift
-		return w
-	}
-	scores := map[*example]float64{}
-	for f := range folds {
-		var rest []*example
-		for _, e := range all {
-			if fold(e, folds) != f {
-				rest = append(rest, e)
-			}
+		for k, name := range names {
+			out[name] = w[k]
 		}
-		w := fitted(rest)
-		for _, e := range all {
-			if fold(e, folds) == f {
-				scores[e] = probability(w, e.features)
-			}
-		}
+		return out
 	}
-	list(sets, show, func(e *example) float64 { return scores[e] }, .3)
-	for _, t := range []float64{.15, .2, .25, .28, .3, .35, .4, .45, .5, .6} {
+	verdicts := leaveOut(all, fitted)
+	list(sets, show, func(e *example) float64 { return verdicts[e].Score }, .3)
+	for _, t := range thresholds {
 		fmt.Printf("Cross-validated, threshold %.2f:\n", t)
 		table(sets, func(e *example) (float64, bool) {
-			return ranked(e.verdict, scores[e]), scores[e] >= t && comparable(e.verdict)
+			return ranked(verdicts[e], verdicts[e].Score), contradicts(verdicts[e], t)
 		})
 	}
+	fmt.Printf("Lowest threshold with few alarms: %.3f; each document judged by that of all others:\n", lowest(sets, func(*example) bool { return true }, verdicts))
+	called := chosen(sets, verdicts)
+	table(sets, func(e *example) (float64, bool) { return ranked(verdicts[e], verdicts[e].Score), called[e] })
 	w := fitted(all)
 	var lines []string
-	for k, name := range names {
-		lines = append(lines, fmt.Sprintf("%s\t%.3f", name, w[k]))
+	for _, name := range names {
+		lines = append(lines, fmt.Sprintf("%s\t%.3f", name, w[name]))
 	}
 	return os.WriteFile(out, []byte(strings.Join(lines, "\n")+"\n"), 0o644)
 }
