@@ -262,17 +262,17 @@ func (p *pair) within(a, b DateMention) bool {
 	switch {
 	case x == y || a.Year == 0 != (b.Year == 0):
 		return false
-	case upTo[x] || from[y]:
+	case boundAbove[x] || boundBelow[y]:
 		return order > 0
-	case upTo[y] || from[x]:
+	case boundAbove[y] || boundBelow[x]:
 		return order < 0
 	}
 	return false
 }
 
 var (
-	upTo = set("by before until till")
-	from = set("after since")
+	boundAbove = set("by before until till")
+	boundBelow = set("after since")
 )
 
 func sameDate(a, b DateMention) bool {
