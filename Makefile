@@ -22,7 +22,7 @@ lint: ## Check the style of the code
 	@scripts/lint.sh
 
 race: ## Run the tests of what is concurrent with the race detector
-	@scripts/test.sh -race ./api/... ./cmd/... ./graph/neo/... ./ingest ./internal/... ./web/...
+	@scripts/race.sh
 
 eval: ## Measure on labelled data (EVAL=FOLDER) into docs/evaluation.md, and score the example
 	@EVAL="$(EVAL)" scripts/eval.sh
