@@ -303,7 +303,7 @@ func (d *doc) eventNoun(e event, places []string, actors []string) graph.Event {
 	}
 	out.ID = graph.EventID(e.name, e.first, first)
 	if d.isLocal(e, places) {
-		out.ID = graph.ID("event", "local", d.in.CaptureID, graph.FoldText(e.name), strconv.Itoa(d.toks[e.head].start))
+		out.ID = graph.ID("event", "local", d.in.CaptureID, graph.FoldText(e.name), strconv.Itoa(int(d.toks[e.head].start)))
 	}
 	return out
 }

@@ -40,7 +40,7 @@ func (d *doc) latest(list []int, m *mention) []int {
 		ms := d.actors[n].mentions
 		for k := len(ms) - 1; k >= max(0, len(ms)-mostLooked); k-- {
 			if o := d.mentions[ms[k]]; o.from < m.from {
-				away = min(away, d.toks[m.from].sent-d.toks[o.from].sent)
+				away = min(away, int(d.toks[m.from].sent-d.toks[o.from].sent))
 			}
 		}
 		switch {

@@ -87,7 +87,7 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 	}
 	for j := i - 1; j >= 0 && j >= i-mostLooked; j-- {
 		m := &d.mentions[j]
-		away := at.sent - d.toks[m.from].sent
+		away := int(at.sent - d.toks[m.from].sent)
 		if away > window {
 			break
 		}

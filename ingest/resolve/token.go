@@ -6,17 +6,17 @@ import (
 	"unicode/utf8"
 )
 
-// token is a word or a mark of a text.
+// token is a word or a mark of a text. A text of 5 MB has a million, so that it is kept small.
 type token struct {
 	text  string // As written; a typewriter apostrophe for every apostrophe.
 	low   string // In lower case.
-	start int    // Code points, half-open.
-	end   int
-	sent  int  // Which sentence it stands in.
-	word  bool // False for marks.
-	cap   bool // Begins with a capital, or with "al-" and a capital.
-	upper bool // Two or more letters, all capitals: an acronym or a shout.
-	glued bool // No white space stands before it.
+	start int32  // Code points, half-open.
+	end   int32
+	sent  int32 // Which sentence it stands in.
+	word  bool  // False for marks.
+	cap   bool  // Begins with a capital, or with "al-" and a capital.
+	upper bool  // Two or more letters, all capitals: an acronym or a shout.
+	glued bool  // No white space stands before it.
 }
 
 // sentence is a run of tokens that ends at a full stop or a paragraph's end.
@@ -51,7 +51,7 @@ var typewriter = strings.NewReplacer("’", "'", "ʼ", "'", "‑", "-")
 
 // read cuts text into tokens and sentences in one pass over its code points.
 func read(text string) page {
-	c := cutter{rs: []rune(text)}
+	c := cutter{rs: []rune(text), once: map[string]written{}}
 	c.toks = make([]token, 0, len(c.rs)/5+16) // About one token in five letters.
 	for c.at < len(c.rs) {
 		c.next()
@@ -68,6 +68,31 @@ type cutter struct {
 	toks   []token
 	breaks []int // Token indexes before which a paragraph ends.
 	blank  bool  // White space stands before the next token.
+	once   map[string]written
+	buf    []byte // Of spell.
+}
+
+// written is a word as it stands in the text and in lower case. A long text has a million tokens
+// of some ten thousand spellings, each of which is kept once.
+type written struct{ text, low string }
+
+// spell spells the code points from start to here.
+func (c *cutter) spell(start int, word bool) written {
+	c.buf = c.buf[:0]
+	for _, r := range c.rs[start:c.at] {
+		c.buf = utf8.AppendRune(c.buf, r)
+	}
+	if w, known := c.once[string(c.buf)]; known {
+		return w
+	}
+	key := string(c.buf)
+	w := written{text: key}
+	if word {
+		w.text = typewriter.Replace(key)
+	}
+	w.low = strings.ToLower(w.text)
+	c.once[key] = w
+	return w
 }
 
 func (c *cutter) next() {
@@ -150,18 +175,15 @@ func (c *cutter) wordEnd() {
 }
 
 func (c *cutter) add(start int, word bool) {
-	text := string(c.rs[start:c.at])
-	if word {
-		text = typewriter.Replace(text)
-		if c.at < len(c.rs) && c.rs[c.at] == '.' && keepsStop(text) {
-			c.at++
-			text += "."
-		}
+	w := c.spell(start, word)
+	if word && c.at < len(c.rs) && c.rs[c.at] == '.' && keepsStop(w.text) {
+		c.at++
+		w = c.spell(start, word)
 	}
-	t := token{text: text, low: strings.ToLower(text), start: start, end: c.at, word: word, glued: !c.blank}
+	t := token{text: w.text, low: w.low, start: int32(start), end: int32(c.at), word: word, glued: !c.blank}
 	if word {
-		t.cap = isCapital(text)
-		t.upper = isUpper(text)
+		t.cap = isCapital(w.text)
+		t.upper = isUpper(w.text)
 	}
 	c.toks = append(c.toks, t)
 	c.blank = false
@@ -252,7 +274,7 @@ func (p *page) split(breaks []int) {
 	for n := range p.sents {
 		s := &p.sents[n]
 		for i := s.from; i < s.to; i++ {
-			p.toks[i].sent = n
+			p.toks[i].sent = int32(n)
 		}
 		s.heading = p.isHeading(*s)
 	}
