@@ -117,7 +117,7 @@ func (d *doc) otherOffice(m *mention, a *actor) bool {
 	if len(asked) == 0 {
 		return false
 	}
-	other := false
+	other := slices.Contains(asked, "prime") // Nobody calls a prime minister "the minister" only.
 	for _, office := range a.offices {
 		toks := strings.Fields(office)
 		if toks[len(toks)-1] != m.head || len(toks) == 1 {

@@ -91,15 +91,29 @@ func (d *doc) onlyGuest() []int {
 		if m.from >= d.turns[0].from {
 			break
 		}
-		if m.kind != graph.Person || m.to-m.from < 2 || d.isByline(m.from) {
+		if m.to-m.from < 2 || d.isByline(m.from) || m.kind != graph.Person && !d.mayBeGuest(m) {
 			continue
 		}
 		if guest != nil && !d.sameLabel(guest[0], m.from) {
 			return nil
 		}
 		guest = []int{m.from}
+		m.kind, m.weak = graph.Person, false
 	}
 	return guest
+}
+
+// mayBeGuest reports whether a name whose kind nothing shows may be the one's who is interviewed: it looks
+// like a person's, and stands behind no preposition but "with".
+func (d *doc) mayBeGuest(m *mention) bool {
+	if m.kind != graph.AnyActor || m.place || !d.looksPersonal(m) {
+		return false
+	}
+	before := ""
+	if m.from > 0 && d.toks[m.from-1].sent == d.toks[m.from].sent {
+		before = d.toks[m.from-1].low
+	}
+	return before == "" || before == "with" || !words.is(before, classFunction|classLocative)
 }
 
 // isByline reports whether the name at i stands behind "By" or "Interview by" at the head of a

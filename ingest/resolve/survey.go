@@ -65,8 +65,8 @@ func (d *doc) findNames() {
 // trust decides whether a run at the head of a sentence is a name, and where it begins.
 func (d *doc) trust(r run, strong, starts map[string]bool) (run, bool) {
 	for r.from < r.to && words.is(d.toks[r.from].low, classFunction) && !(d.toks[r.from].upper && !r.first) && d.toks[r.from].low != "new" {
-		if d.knownAt(r.from, r.to) > 1 {
-			break
+		if d.knownAt(r.from, r.to) > 1 || !r.first && r.from > 0 && d.toks[r.from-1].text == "," && r.to-r.from == 2 && d.toks[r.from].cap && !isArticle(d.toks[r.from].low) {
+			break // "its chief, Per Stenmark"
 		}
 		r.from++
 	}

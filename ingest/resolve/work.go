@@ -81,6 +81,9 @@ func (d *doc) ownOwner(i int, s sentence) int {
 	}
 	for k := after; k < s.to && k < i+9 && d.toks[k].word; k++ {
 		low := d.toks[k].low
+		if low == "by" && reached[d.toks[k-1].low] {
+			break // "a memo seen by the Post": the paper's it is not.
+		}
 		if low == "by" || low == "from" && k == i+1 {
 			return d.bodyOrPersonAt(k+1, s.to)
 		}
@@ -100,6 +103,9 @@ func (d *doc) ownOwner(i int, s sentence) int {
 	}
 	return none
 }
+
+// reached are participles of getting hold of a work of somebody else's.
+var reached = wordSet("seen obtained reviewed viewed read received examined reported cited leaked verified published")
 
 // subjectOf finds who says something in the work at i: the subject after it, where it opens
 // the sentence, else the one before.
