@@ -10,8 +10,10 @@ func (p *page) standAlone(all []found) []found {
 	held := map[int]bool{} // Sentences that some statement's content touches.
 	last := map[int]int{}  // The last statement whose cue stands in a sentence.
 	for i := range all {
-		for _, s := range p.sentencesOf(&all[i]) {
-			held[s] = true
+		if p.tokens[all[i].head.at].quote < 0 { // What is told inside a quotation does not say who says it.
+			for _, s := range p.sentencesOf(&all[i]) {
+				held[s] = true
+			}
 		}
 		last[p.tokens[all[i].head.at].sent] = i
 	}
@@ -20,12 +22,12 @@ func (p *page) standAlone(all []found) []found {
 		qt := &p.quotes[q]
 		end := p.chainEnd(q)
 		from, to := p.tokens[qt.open].sent, p.tokens[end].sent
-		if qt.single || qt.prev >= 0 || qt.outer >= 0 || qt.open != p.sents[from].start || p.wordsIn(end+1, p.sents[to].end) > 0 || held[from] || held[to] || p.tokens[end].mark != closes {
+		first := qt.open == 0 || p.tokens[qt.open].para != p.tokens[qt.open-1].para
+		if qt.single && !first || qt.prev >= 0 || qt.outer >= 0 || qt.open != p.sents[from].start || p.wordsIn(end+1, p.sents[to].end) > 0 || held[from] || held[to] || p.tokens[end].mark != closes {
 			continue
 		}
 		alone := found{head: &cueHead{kind: labelHead, at: qt.open, start: qt.open, end: qt.open + 1, group: -1, sentence: p.sents[from]}, p: aloneScore, sure: aloneScore, alone: true,
 			place: place{afterCue, qt.open}, pieces: []span{{qt.open, end + 1}}}
-		first := qt.open == 0 || p.tokens[qt.open].para != p.tokens[qt.open-1].para
 		switch i, ok := last[from-1]; {
 		case ok && i < n && !first && p.speaksBefore(&all[i]) && p.wordsIn(qt.open, end) > 2:
 			alone.speaker = all[i].speaker
@@ -52,13 +54,13 @@ func (p *page) isUtterance(open, end int) bool {
 }
 
 // speakerAbove is who says the quotation in the paragraph before token open, if it ends with one or
-// with who says it: a quotation that begins the next is theirs.
+// with who says it, or who speaks in its last sentence: a quotation that begins the next is theirs.
 func (p *page) speakerAbove(all []found, open int) speakerAt {
 	var above speakerAt
 	best := -1
 	for i := range all {
 		end := all[i].pieces[len(all[i].pieces)-1].end
-		if end <= open && end > best && open > 0 && p.tokens[end-1].para == p.tokens[open-1].para && all[i].head.kind == verbHead && p.tokens[end-1].mark == closes {
+		if end <= open && end > best && open > 0 && p.tokens[end-1].para == p.tokens[open-1].para && all[i].head.kind == verbHead && (p.tokens[end-1].mark == closes || p.tokens[all[i].head.at].sent == p.tokens[open-1].sent && p.speaksBefore(&all[i]) && all[i].head.kind == verbHead && p.tokens[all[i].head.at].quote < 0) {
 			above, best = all[i].speaker, end
 		}
 	}

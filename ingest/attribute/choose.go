@@ -59,7 +59,7 @@ func (c *chooser) chooseSpeaker(fd *found) {
 	if fd.speaker.none() && c.isSpokenOf(fd.head) {
 		c.takeAccuser(fd, all)
 	}
-	if fd.speaker.none() && c.coordinated(fd.head) { // "A explained X and said Y": still A.
+	if fd.speaker.none() && (c.coordinated(fd.head) || c.toSay(fd.head)) { // "A explained X and said Y": still A.
 		for _, site := range []string{"cue before", "governing"} {
 			if k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == site }); k >= 0 {
 				fd.speaker = all[k]

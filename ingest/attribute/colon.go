@@ -61,7 +61,7 @@ func (p *page) afterHearer(h *cueHead) int {
 // tellsThat is where the that-clause begins right after a finite verb of plain saying and who is told:
 // "told the court that …". It is 0 for others.
 func (p *page) tellsThat(h *cueHead) int {
-	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite || p.isTold(h) {
+	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite && !p.toSay(h) || p.isTold(h) {
 		return 0
 	}
 	k := p.afterHearer(h)

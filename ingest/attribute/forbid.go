@@ -31,6 +31,9 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 			return true // "said in a report", "told them in Geneva his team had left": where, not what.
 		}
 	}
+	if pl.kind == afterCue && p.tokens[pl.at].tag == "CC" && pl.at <= h.end+1 {
+		return true // "apologised, but insisted"
+	}
 	if pl.kind == afterCue && p.toSomebody(h) && pl.at <= h.end+1 {
 		return true // "wrote to her to say that": to whom, not what.
 	}
@@ -55,7 +58,7 @@ func (p *page) writesToSay(h *cueHead) bool {
 	if !p.toSomebody(h) {
 		return false
 	}
-	k := p.phrases[p.inside[h.end+1]].end
+	k := p.skipManner(p.phrases[p.inside[h.end+1]].end, h.sentence.end)
 	return k+1 < h.sentence.end && p.tokens[k].tag == "TO" && p.words[k+1] != nil && p.words[k+1].reports()
 }
 
@@ -122,7 +125,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.inQuestion(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
 }
 
 // inQuestion reports whether a verb's subject is what a question asks for, "It is not clear who signed
@@ -137,6 +140,29 @@ func (p *page) inQuestion(h *cueHead) bool {
 	}
 	before := &p.tokens[r-2]
 	return isVerb(before.tag) || before.tag == "JJ" || before.tag == "IN" || before.low == "about" || before.low == "of"
+}
+
+// declinesWhat reports whether a verb of declining has a verb of saying behind it with what is not said:
+// "declined to say [whether it was safe]". The act is told by "say".
+func (p *page) declinesWhat(h *cueHead) bool {
+	k := h.end + 2
+	return h.is("decline") && k < h.sentence.end && p.tokens[h.end].tag == "TO" && p.words[k-1] != nil && p.words[k-1].reports() && (p.asksAt(k) || p.word(k) == "that")
+}
+
+// saysNot reports whether a head is the verb of saying of such an act.
+func (p *page) saysNot(h *cueHead) bool {
+	if h.kind != verbHead || !p.groups[h.group].to || !h.reports() || h.start == h.sentence.start {
+		return false
+	}
+	w := p.words[h.start-1]
+	return w != nil && p.group[h.start-1] >= 0 && slices.ContainsFunc(w.verb, func(c *class) bool { return c.stance == graph.Declines }) && (p.asksAt(h.end) || p.word(h.end) == "that")
+}
+
+// likesToSay reports whether a verb of habit has a verb of saying with "that" behind it: "liked to say [that
+// she could swim]". The act is told by "say".
+func (p *page) likesToSay(h *cueHead) bool {
+	k := h.end + 2
+	return h.is("like") && k < h.sentence.end && p.tokens[h.end].tag == "TO" && p.words[k-1] != nil && p.words[k-1].reports() && p.word(k) == "that"
 }
 
 // declined reports whether a head is what somebody declines to do: "refused to say more" is one

@@ -90,6 +90,18 @@ func (p *page) hearing(h *cueHead) int {
 	return 0
 }
 
+// hearsThat reports whether a head is "hear" with a body that hears evidence before it and a that-clause
+// behind it, "The inquiry has heard that …": nobody is named as the one who said it.
+func (p *page) hearsThat(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if !p.active(h) || lemmaOf(h) != "hear" || p.word(h.end) != "that" || r <= h.sentence.start || p.inside[r-1] < 0 {
+		return false
+	}
+	return hearingBodies[p.tokens[p.phrases[p.inside[r-1]].head].low]
+}
+
+var hearingBodies = wordSet("court jury jurors inquiry inquest tribunal hearing committee panel magistrates")
+
 // saysMore reports whether a verb of saying begins at token i and has a clause or quotation of its
 // own: "…, but confirmed that …".
 func (p *page) saysMore(i, end int) bool {

@@ -13,7 +13,7 @@ func (c *chooser) plain(h *cueHead) bool {
 // beyondDoubt are the shapes of a cue that need no weighing.
 var beyondDoubt = []func(*page, *cueHead) bool{
 	(*page).plainReport, (*page).putsFigure, (*page).putsIt, (*page).closesSentence, (*page).inserted, (*page).deniesClaim, (*page).addsSaying,
-	(*page).deniesDoing, (*page).declinesSaying, (*page).pleads,
+	(*page).deniesDoing, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
 	func(p *page, h *cueHead) bool { return p.hearing(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },
@@ -22,7 +22,11 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 	func(p *page, h *cueHead) bool { return h.end < p.tellsThat(h) },
 	func(p *page, h *cueHead) bool { return p.tellsTo(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.goesOnBehind(h) > 0 },
-	(*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
+	func(p *page, h *cueHead) bool { return p.isSpokenOf(h) && p.impersonal(h) && len(h.classes) > 0 },
+	func(p *page, h *cueHead) bool { // "called for more inspectors in a statement"
+		return p.active(h) && len(h.classes) > 0 && p.saidIn(h, h.end, h.sentence.end) > h.end
+	},
+	(*page).hearsThat, (*page).saysNot, (*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
 	func(p *page, h *cueHead) bool { return p.relativeClause(h) && h.reports() },
 	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
 }
@@ -155,11 +159,26 @@ func (p *page) deniesDoing(h *cueHead) bool {
 
 // declinesSaying reports whether a head is a finite verb of declining to say: "declined to comment".
 func (p *page) declinesSaying(h *cueHead) bool {
+	if p.active(h) && lemmaOf(h) == "comment" && p.groups[h.group].negated {
+		return true // "would not comment on the report"
+	}
 	if h.kind != verbHead || !h.is("decline") || !p.groups[h.group].finite || h.end+1 >= h.sentence.end || p.tokens[h.end].tag != "TO" {
+		return false
+	}
+	if p.declinesWhat(h) {
 		return false
 	}
 	w := p.words[h.end+1]
 	return w != nil && (w.reports() || slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "talk" || c.name == "say" }))
+}
+
+// takesBack reports whether a head is a verb of taking back with somebody's own saying behind it:
+// "withdrew its claim that …".
+func (p *page) takesBack(h *cueHead) bool {
+	if !p.active(h) || !h.is("retract") || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+		return false
+	}
+	return p.ownNoun(p.phrases[p.inside[h.end]].head)
 }
 
 // closesQuotation is the token after a quotation that ends like speech, if a head is a verb that may
@@ -170,6 +189,9 @@ func (p *page) closesQuotation(h *cueHead) int {
 		return 0
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if p.skipWhenBack(r, h.sentence.start) < r && p.inside[r-1] >= 0 {
+		r = p.skipWhenBack(r, h.sentence.start)
+	}
 	before := r > 0 && p.tokens[r-1].mark != closes && p.inside[r-1] >= 0
 	switch {
 	case before:
@@ -179,8 +201,16 @@ func (p *page) closesQuotation(h *cueHead) int {
 		for k > h.sentence.start && k > r-12 && p.tokens[k-1].mark != closes && p.group[k-1] < 0 {
 			k--
 		}
+		if p.tokens[k].text == "," {
+			k++ // "« … », the mayor, Ada Moss, declared"
+		}
 		if before = p.inside[k] >= 0; before {
 			r = k
+		}
+	}
+	if r > 3 && p.tokens[r-1].text == "," && p.tokens[r-2].mark == closes && p.tokens[h.at].quote < 0 {
+		if q := p.tokens[r-2].quote; q >= 0 && p.quotes[q].open == h.sentence.start && (before || h.end < h.sentence.end && p.inside[h.end] >= 0) && p.wordsIn(p.quotes[q].open, r-2) > 2 {
+			return r // "« I have nothing to hide », the mayor declared"
 		}
 	}
 	if r < 2 || p.tokens[r-1].mark != closes || p.tokens[r-1].para != p.tokens[h.at].para || p.tokens[h.at].quote >= 0 {
@@ -210,9 +240,10 @@ func (p *page) saysOutright(h *cueHead) bool {
 	return p.active(h) && p.saysClause(h) && len(p.subjectOf(nil, h.start, h.sentence, "own")) > 0
 }
 
-// toSay reports whether a head tells what somebody wrote or rang for: "rang her to report that …".
+// toSay reports whether a head tells what somebody wrote, rang or liked to say: "rang her to report that …",
+// "wrote to them to assure them that …".
 func (p *page) toSay(h *cueHead) bool {
-	if h.kind != verbHead || !p.groups[h.group].to || !h.reports() || p.word(h.end) != "that" {
+	if h.kind != verbHead || !p.groups[h.group].to || !h.reports() || p.word(p.afterHearer(h)) != "that" {
 		return false
 	}
 	for k := p.groups[h.group].start - 1; k >= h.sentence.start && k > h.at-12; k-- {
@@ -221,8 +252,12 @@ func (p *page) toSay(h *cueHead) bool {
 			continue
 		}
 		w := p.words[k]
+		direct := k+1 == p.groups[h.group].start
+		if w != nil && slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "like" }) {
+			return direct
+		}
 		speaks := w == nil || slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "say" || c.name == "utter" || c.name == "call" })
-		return speaks && p.groups[g].finite && !p.groups[g].negated && !p.groups[g].passive && k+1 < p.groups[h.group].start && !beForms[p.tokens[k].low] && !haveForms[p.tokens[k].low]
+		return speaks && !direct && p.groups[g].finite && !p.groups[g].negated && !p.groups[g].passive && !beForms[p.tokens[k].low] && !haveForms[p.tokens[k].low]
 	}
 	return false
 }

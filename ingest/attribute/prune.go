@@ -23,7 +23,10 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.closesQuotation(h); at > 0 {
 		return []place{{beforeCue, at}}
 	}
-	if p.pleads(h) || p.deniesDoing(h) {
+	if p.active(h) && lemmaOf(h) == "comment" && p.groups[h.group].negated && h.end < h.sentence.end && p.tokens[h.end].tag == "IN" {
+		return []place{{afterCue, h.end}}
+	}
+	if p.pleads(h) || p.deniesDoing(h) || p.takesBack(h) {
 		return []place{{afterCue, h.end}}
 	}
 	if at := p.dashedClause(h); at > 0 {

@@ -40,13 +40,14 @@ type pairer struct {
 	double int // Index of the open quotation in double marks, -1.
 	single int
 	last   int // The quotation in double marks that the paragraph before left open, -1.
+	before int // The same in single marks.
 	round  int // Brackets open outside the quotation in double marks.
 	inside int // Brackets open inside it.
 }
 
 // pairQuotes finds the quotations of a text and tells every token the innermost one.
 func pairQuotes(tokens []token) []quotation {
-	p := pairer{tokens: tokens, double: -1, single: -1, last: -1}
+	p := pairer{tokens: tokens, double: -1, single: -1, last: -1, before: -1}
 	for i := range tokens {
 		if i > 0 && tokens[i].para != tokens[i-1].para {
 			p.endParagraph(i - 1)
@@ -224,12 +225,16 @@ func (p *pairer) singleAt(i int) {
 	t := &p.tokens[i]
 	before := t.glued && i > 0 && !opener(&p.tokens[i-1]) && p.tokens[i-1].mark != opens
 	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && startsInside(&p.tokens[i+1]) && p.tokens[i+1].para == t.para
+	if after && p.single >= 0 && p.tokens[i+1].text == "." {
+		after = false // "… with a limp'."
+	}
 	if after && p.double >= 0 && p.single >= 0 && doubleMark(p.tokens[i+1].text) { // "…go.'”": both close.
 		after = false
 	}
 	switch {
 	case p.single < 0 && after && !before && !elided(p.tokens[i+1].low):
-		p.quotes = append(p.quotes, quotation{open: i, close: i, single: true, outer: p.double, prev: -1})
+		p.quotes = append(p.quotes, quotation{open: i, close: i, single: true, outer: p.double, prev: p.before})
+		p.before = -1
 		p.single = len(p.quotes) - 1
 		t.mark = opens
 		p.hold(i)
@@ -267,11 +272,27 @@ func (p *pairer) endParagraph(i int) {
 		p.shut(p.double, i, false)
 		p.last, p.double = p.double, -1
 	}
+	p.before = -1
+	if q := p.single; q >= 0 && p.quotes[q].outer < 0 && i+1 < len(p.tokens) && singleMark(p.tokens[i+1].text) && (p.opensParagraph(p.quotes[q].open) || p.quotes[q].prev >= 0) {
+		p.shut(q, i, false)
+		p.before = q
+	}
 	p.single = -1
 }
 
-// dropLoose turns single marks that were never closed back into apostrophes.
+// opensParagraph reports whether a mark is the first token of its paragraph.
+func (p *pairer) opensParagraph(i int) bool {
+	return i == 0 || p.tokens[i-1].para != p.tokens[i].para
+}
+
+// dropLoose turns single marks that were never closed, in this paragraph or in those that go on, back into
+// apostrophes.
 func (p *pairer) dropLoose() []quotation {
+	for q := len(p.quotes) - 1; q >= 0; q-- {
+		if prev := p.quotes[q].prev; p.quotes[q].single && p.quotes[q].closed && prev >= 0 {
+			p.quotes[prev].closed = true
+		}
+	}
 	for i := range p.tokens {
 		t := &p.tokens[i]
 		for t.quote >= 0 && p.quotes[t.quote].single && !p.quotes[t.quote].closed {

@@ -29,6 +29,9 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	case nounHead:
 		out = p.possessors(out, h)
 	}
+	if p.hearsThat(h) {
+		return []speakerAt{{}}
+	}
 	if (h.kind == verbHead || h.kind == adjHead || h.kind == nounHead) && !p.isTold(h) && !p.isSpokenOf(h) {
 		out = p.subjects(out, h)
 		out = out[:min(len(out), maxSubjects)]
@@ -42,7 +45,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 			out = p.rightward(out, l, s.end, "inverted")
 		}
 	}
-	if h.kind != labelHead && h.kind != dashHead {
+	if h.kind != labelHead && h.kind != dashHead && h.kind != accordHead {
 		for k := h.end; k < s.end && k < h.end+25; k++ {
 			if p.tokens[k].low == "by" && k+1 < s.end && p.inside[k+1] >= 0 && p.tokens[k+1].tag != "CD" { // Not "by 212 votes".
 				out = p.rightward(out, k+1, s.end, "by")
@@ -53,7 +56,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 			}
 		}
 	}
-	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h)) {
+	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h) || p.putsIt(h)) {
 		return out // A finite verb of saying has a subject.
 	}
 	return append(out, speakerAt{})

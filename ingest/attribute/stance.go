@@ -63,11 +63,30 @@ func (p *page) hedgeAt(i, end int) int {
 		if t.tag != "MD" && !t.capital() && isNoun(t.tag) {
 			return 0
 		}
+		if t.low == "could" && !p.mayBeSo(i, end) {
+			return 0
+		}
 		if t.low == "may" && t.capital() && i+1 < end && p.tokens[i+1].tag == "CD" { // The month.
 			return 0
 		}
 	}
 	return 1
+}
+
+// mayBeSo reports whether the "could" at i tells what may be so, and not what somebody was able to do:
+// "everything we could", "as fast as they could run" and "could not find it" are no doubts.
+func (p *page) mayBeSo(i, end int) bool {
+	if i+1 >= end || p.tokens[i+1].low == "n't" || p.tokens[i+1].low == "not" {
+		return false
+	}
+	k := i + 1
+	for k < end && (p.tokens[k].tag == "RB" || p.tokens[k].tag == "PRP") {
+		k++
+	}
+	if k >= end || !isVerb(p.tokens[k].tag) {
+		return false
+	}
+	return i < 2 || !unbounded[p.tokens[i-2].low]
 }
 
 // stance is how a statement is said and whether it affirms its content.
@@ -77,7 +96,7 @@ func (p *page) stance(f *found) (graph.Stance, graph.Polarity) {
 		stance, polarity = c.stance, c.polarity
 	}
 	h := f.head
-	if p.hearing(h) > 0 || p.putsIt(h) || p.putsTo(h) || p.pleads(h) || p.introduces(h) > 0 {
+	if p.hearing(h) > 0 || p.hearsThat(h) || p.putsIt(h) || p.putsTo(h) || p.pleads(h) || p.introduces(h) > 0 {
 		return graph.Asserts, graph.Affirms
 	}
 	if h.kind == verbHead {

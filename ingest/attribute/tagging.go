@@ -105,6 +105,12 @@ func mend(tokens []token, i int) {
 		t.tag = punctuationTag(t.text)
 	case isAmount(t.text):
 		t.tag = "CD"
+	case t.low == "her" && t.tag == "PRP" && i > 0 && i+1 < len(tokens) && isNoun(tokens[i+1].tag) && (tokens[i-1].mark == closes || tokens[i-1].text == ","):
+		t.tag = "PRP$" // "“…,” her statement reads"
+	case isVerb(t.tag) && (t.low == "evening" || t.low == "hundred" || t.low == "thousand" || t.low == "million"):
+		if t.tag = "CD"; t.low == "evening" {
+			t.tag = "NN"
+		}
 	case t.low == "n't" || t.low == "not":
 		t.tag = "RB"
 	case t.low == "'s":
@@ -139,6 +145,13 @@ func mend(tokens []token, i int) {
 		t.tag = "VBD" // "… but insisted the bridge was safe"
 	case !isVerb(t.tag) && closesSpeech(tokens, i):
 		t.tag = "VBD"
+	case (isNoun(t.tag) || isAdj(t.tag)) && endsWithSaying(tokens, i):
+		t.tag = "VBD" // "“…,” the general replied."
+		if strings.HasSuffix(t.low, "s") {
+			t.tag = "VBZ"
+		}
+	case isAdj(t.tag) && i > 1 && i+1 < len(tokens) && tokens[i-2].low == "it" && beForms[tokens[i-1].low] && tokens[i+1].low == "that" && strings.HasSuffix(t.low, "ood") && openLexicon().find(t.low) != nil:
+		t.tag = "VBN" // "It is understood that"
 	case (isVerb(t.tag) && t.tag != "VBZ" && !strings.HasSuffix(t.low, "ed") || isAdj(t.tag)) && i > 0 && isNoun(tokens[i-1].tag) && tokens[i-1].capital() && i+1 < len(tokens) && tokens[i+1].capital() && isPerson(t.low):
 		t.tag = "NN" // "Rovers coach Ada Marlow"
 	}
@@ -202,6 +215,27 @@ func closesSpeech(tokens []token, i int) bool {
 	return goesOnSaying(tokens[i-2].text) && reportsWord(tokens[i].low)
 }
 
+// endsWithSaying reports whether a form of a verb that may carry a quotation ends a sentence that holds but
+// a quotation, or words and a comma, and a short subject behind it: "“…,” her statement reads."
+func endsWithSaying(tokens []token, i int) bool {
+	if w := openLexicon().find(tokens[i].low); w == nil || len(w.verb) == 0 || !w.verb[0].takes("quote") || w.lemma == tokens[i].low || i+1 < len(tokens) && tokens[i+1].text != "." && tokens[i+1].para == tokens[i].para {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-5; k-- {
+		t := &tokens[k]
+		if t.mark == closes && k < i-1 {
+			return goesOnSaying(tokens[k-1].text)
+		}
+		if t.text == "," && k < i-1 && tokens[k-1].mark == closes {
+			return true
+		}
+		if !isNoun(t.tag) && !isAdj(t.tag) && t.tag != "DT" && t.tag != "PRP$" && t.tag != "PRP" && t.tag != "POS" {
+			return false
+		}
+	}
+	return false
+}
+
 // goesOnSaying reports whether a quotation ends with a mark behind which its word of saying follows.
 func goesOnSaying(text string) bool { return text == "," || text == "?" || text == "!" }
 
@@ -222,12 +256,14 @@ func reportsAt(tokens []token, i int) bool {
 		return false
 	}
 	if before := &tokens[i-1]; before.text == "," || before.tag == "CC" { // "Marlow, who left, points out that", "but notes that"
-		return tokens[i+1].low == "that" || tokens[i+1].low == "out" && i+2 < len(tokens) && tokens[i+2].low == "that"
+		return tokens[i+1].low == "that" || before.low == "but" && (tokens[i+1].tag == "PRP" || tokens[i+1].tag == "DT") && w.reports() || tokens[i+1].low == "out" && i+2 < len(tokens) && tokens[i+2].low == "that"
 	}
 	if !isNoun(tokens[i-1].tag) {
 		return false
 	}
 	switch next := &tokens[i+1]; {
+	case next.para != tokens[i].para: // "Bees can count, study suggests", a headline
+		return i > 1 && tokens[i-2].text == ","
 	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
 		return true
 	case next.low == "to" && i+2 < len(tokens) && tokens[i+2].tag == "VB":
