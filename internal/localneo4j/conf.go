@@ -30,7 +30,7 @@ func (h home) writeConf(cfg Config, port int, classPath []string, archive []stri
 	if err := os.MkdirAll(h.conf(), 0o700); err != nil {
 		return "", unavailable(err)
 	}
-	conf := fmt.Sprintf(settings, port, port, cfg.PageCache)
+	conf := fmt.Sprintf(settings, port, port, cfg.PageCache) + strings.Join(append(cfg.Settings, ""), "\n")
 	if err := writeFile(filepath.Join(h.conf(), "neo4j.conf"), []byte(conf)); err != nil {
 		return "", err
 	}

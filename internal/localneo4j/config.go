@@ -16,6 +16,7 @@ type Config struct {
 	CacheDir  string                       // An absolute folder for the jars; it may be deleted while no server runs.
 	Heap      string                       // The Java heap, for example "512m" or "2g"; empty is DefaultHeap.
 	PageCache string                       // Neo4j's cache of its files, in the same form; empty is DefaultPageCache.
+	Settings  []string                     // Lines that end neo4j.conf.
 	Getenv    func(string) string          // PATH and JAVA_HOME are read by it; nil is os.Getenv.
 	Notify    func(message string)         // Told of what takes long, a few words a message; nil is silence.
 	freePort  func() (int, error)          // Chooses the port; nil asks the kernel.

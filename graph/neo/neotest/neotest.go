@@ -75,6 +75,9 @@ var local = sync.OnceValues(func() (*localneo4j.Server, error) {
 		return nil, err
 	}
 	cfg.DataDir = filepath.Join(cfg.DataDir, "test")
+	// A plan is kept however the graph grows. The graphs of tests are small, and emptied so often
+	// that Neo4j would else plan the same few texts anew again and again.
+	cfg.Settings = []string{"dbms.cypher.min_replan_interval=1h"}
 	return localneo4j.Ensure(context.Background(), cfg)
 })
 
