@@ -59,20 +59,6 @@ func someRecords(n int) string {
 	return b.String()
 }
 
-// somePlaces generates n places, as a records file.
-func somePlaces(n int) string {
-	var b strings.Builder
-	for i := range n {
-		name := townOf(i)
-		out, err := json.Marshal(graph.Place{ID: graph.PlaceID(name), Name: name})
-		if err != nil {
-			panic(err)
-		}
-		fmt.Fprintf(&b, "{\"type\":\"place\",%s\n", out[1:])
-	}
-	return b.String()
-}
-
 // topicOf and townOf make up what a statement speaks of, and where: another topic for each
 // statement and another town for each source, as in a graph of many matters.
 func topicOf(n int) string { return "gor" + madeUp(n) }

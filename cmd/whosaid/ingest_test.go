@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"whosaid/graph/neo/neotest"
+	"whosaid/ingest"
 )
 
 // with runs the program in an environment and with words on standard input.
@@ -141,5 +142,14 @@ func TestIngestThenCheck(t *testing.T) {
 	}
 	if code, out, errs = with(t, env, "", "check"); code != 0 || out != "every rule holds\n" {
 		t.Errorf("check = exit %d, %q, %q", code, out, errs)
+	}
+}
+
+func TestWhereARunWentOnIsSaid(t *testing.T) {
+	var out strings.Builder
+	a := &app{stdout: &out}
+	a.printIngested(ingest.Result{}, ingestResult{Input: "many.jsonl", Resumed: 500})
+	if !strings.Contains(out.String(), "went on after 500 records") {
+		t.Errorf("ingest prints %q, want that it went on after 500 records", out.String())
 	}
 }
