@@ -22,6 +22,14 @@ type Derived struct {
 	Version  int         `json:"version"`  // From 1; a greater version makes every noun pending again.
 	Crowded  []string    `json:"crowded"`  // Blocks that hold too many nouns to compare them all: what the rule had proposed by them alone is taken back.
 	Compared [][2]string `json:"compared"` // The nouns that were compared with each other, the lesser id first.
+	Filed    []Filing    `json:"filed"`    // Nouns that come under other keys than the graph has them under.
+}
+
+// Filing says under which keys of blocks a noun comes, and under which it is no more.
+type Filing struct {
+	ID   string   `json:"id"`
+	Add  []string `json:"add"`
+	Drop []string `json:"drop"`
 }
 
 // Mark is how a noun remembers the rule set: "conflict@1".

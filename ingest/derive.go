@@ -59,7 +59,7 @@ type step struct {
 	version  int
 	perRound int // Nouns judged in one transaction.
 	perBlock int // Nouns that a block may hold to be looked into.
-	round    func(ctx context.Context, store Deriver, s step) (round, error)
+	round    func(ctx context.Context, store *remembering, s step) (round, error)
 }
 
 type round struct {
@@ -67,6 +67,7 @@ type round struct {
 	found   *graph.Batch
 	pairs   [][2]string // The ids of those that were compared.
 	crowded []string
+	filed   []graph.Filing // Those that come under other keys than they are stored under.
 
 	retellings int // How many relationships that say who repeats whom are among what was found.
 }
@@ -74,8 +75,18 @@ type round struct {
 // compared notes that two nouns were compared, the lesser id first.
 func (r *round) compared(a, b string) { r.pairs = append(r.pairs, [2]string{a, b}) }
 
+// file notes that a noun that is stored under some keys comes under others.
+func (r *round) file(id string, stored, now []string) {
+	only := func(list, without []string) []string {
+		return slices.DeleteFunc(slices.Clone(list), func(key string) bool { return slices.Contains(without, key) })
+	}
+	if f := (graph.Filing{ID: id, Add: only(now, stored), Drop: only(stored, now)}); len(f.Add)+len(f.Drop) > 0 {
+		r.filed = append(r.filed, f)
+	}
+}
+
 // steps are in order: each may read what those before it found.
-var steps = []step{textStep, quoteStep, actorStep, eventStep, claimStep, conflictStep}
+var steps = []step{textStep, actorStep, quoteStep, eventStep, claimStep, conflictStep}
 
 // Derive takes each step until nothing is pending for it. A pair is judged whenever either of
 // the two is pending, with the lesser id first, so that the order of loading makes no
@@ -84,7 +95,7 @@ func Derive(ctx context.Context, job DeriveJob) (Derived, error) {
 	if job.Progress == nil {
 		job.Progress = silent{}
 	}
-	d := deriver{job: job, crowded: map[string]bool{}}
+	d := newDeriver(job)
 	for _, s := range steps {
 		if err := d.all(ctx, s); err != nil {
 			return d.done, fmt.Errorf("derive %s: %w", s.rule, err)
@@ -94,8 +105,13 @@ func Derive(ctx context.Context, job DeriveJob) (Derived, error) {
 	return d.done, nil
 }
 
+func newDeriver(job DeriveJob) *deriver {
+	return &deriver{job: job, store: newRemembering(job.Store), crowded: map[string]bool{}}
+}
+
 type deriver struct {
 	job     DeriveJob
+	store   *remembering
 	done    Derived
 	crowded map[string]bool
 }
@@ -110,7 +126,7 @@ func (d *deriver) all(ctx context.Context, s step) error {
 		}
 	}()
 	for {
-		r, err := s.round(ctx, d.job.Store, s)
+		r, err := s.round(ctx, d.store, s)
 		if err != nil || len(r.ids) == 0 {
 			return err
 		}
@@ -146,7 +162,7 @@ func (d *deriver) all(ctx context.Context, s step) error {
 		row.Counts = maps.Clone(run.Counts)
 		r.found.Runs = []graph.Run{row}
 		written, err := d.job.Store.WriteDerived(ctx, r.found, graph.Derived{
-			IDs: r.ids, Rule: s.rule, Version: s.version, Crowded: r.crowded, Compared: r.pairs,
+			IDs: r.ids, Rule: s.rule, Version: s.version, Crowded: r.crowded, Compared: r.pairs, Filed: r.filed,
 		})
 		if err != nil {
 			return err

@@ -25,13 +25,15 @@ var actorStep = step{resolve.ActorRule, resolve.ActorVersion, 200, 500, actorRou
 // actorRound judges some pending actors against those that share a key with them. It puts
 // them into their blocks in the transaction of their judgements: of two new actors, whichever
 // is judged later finds the other.
-func actorRound(ctx context.Context, store Deriver, s step) (round, error) {
+func actorRound(ctx context.Context, store *remembering, s step) (round, error) {
 	pending, err := store.PendingActors(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	for i := range pending {
-		pending[i].Blocks = resolve.Keys(pending[i])
+	var filed round
+	for i, a := range pending {
+		pending[i].Blocks = resolve.Keys(a)
+		filed.file(a.ID, a.Blocks, pending[i].Blocks)
 	}
 	m, err := meet(ctx, s, pending, func(a graph.Actor) []string { return a.Blocks }, store.ActorPeers)
 	if err != nil {
@@ -48,6 +50,6 @@ func actorRound(ctx context.Context, store Deriver, s step) (round, error) {
 		return round{}, err
 	}
 	r := m.identities(func(a, b graph.Actor) (graph.Identity, bool) { return resolve.Identify(a, b, called) })
-	r.found.Actors = pending
+	r.filed = filed.filed
 	return r, nil
 }

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"iter"
 	"maps"
 	"slices"
 
@@ -25,48 +24,51 @@ var claimStep = step{claim.Rule, claim.RuleVersion, perRound, perBlock, claimRou
 // that share a block with them. Two claims are judged by their words, and by who says them
 // where their words leave that open; so they are judged alike whichever statements bring them
 // together.
-func claimRound(ctx context.Context, store Deriver, s step) (round, error) {
+func claimRound(ctx context.Context, store *remembering, s step) (round, error) {
 	pending, err := store.Pending(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	m, err := meet(ctx, s, pending, blocksOfStatement, store.Peers)
+	g, r, err := gatherByWords(ctx, store, s, pending)
 	if err != nil {
 		return round{}, err
 	}
-	pairs := claimPairs(m.pairs())
-	read, err := readClaims(ctx, store, pairs)
+	r.pairs = claimPairs(g)
+	read, err := readClaims(ctx, store, r.pairs)
 	if err != nil {
 		return round{}, err
 	}
-	r := m.round()
-	r.pairs = pairs
-	for _, pair := range pairs {
-		if err := ctx.Err(); err != nil {
-			return round{}, err
+	verdicts := make([]claim.Verdict, len(r.pairs))
+	onAllCores(len(r.pairs), func(i int) {
+		if p := r.pairs[i]; ctx.Err() == nil {
+			verdicts[i] = read[p[0]].Judge(read[p[1]])
 		}
-		v := read[pair[0]].Judge(read[pair[1]])
-		if v.Verdict == "" {
-			continue
+	})
+	for i, v := range verdicts {
+		if v.Verdict != "" {
+			r.found.Identities = append(r.found.Identities, graph.NewIdentity(graph.Identity{
+				LeftID: r.pairs[i][0], RightID: r.pairs[i][1], Verdict: v.Verdict, Score: v.Score, Why: v.Why, By: claim.Rule, RuleVersion: claim.RuleVersion,
+			}))
 		}
-		r.found.Identities = append(r.found.Identities, graph.NewIdentity(graph.Identity{
-			LeftID: pair[0], RightID: pair[1], Verdict: v.Verdict, Score: v.Score, Why: v.Why, By: claim.Rule, RuleVersion: claim.RuleVersion,
-		}))
 	}
-	return r, nil
+	return r, ctx.Err()
 }
 
 // claimPairs lists the pairs of different claims that pairs of statements express in their own
 // words, each once, the lesser id first, in order. A statement inside another, or told by it,
 // says nothing beside it.
-func claimPairs(pairs iter.Seq[[2]graph.Statement]) [][2]string {
+func claimPairs(g gathering) [][2]string {
+	own := make([][]string, len(g.all))
+	for i, st := range g.all {
+		own[i] = ownClaims(st)
+	}
 	var out [][2]string
-	for p := range pairs {
-		if nested(p[0], p[1]) {
+	for _, p := range g.pairs {
+		if nested(g.all[p[0]], g.all[p[1]]) {
 			continue
 		}
-		for _, a := range ownClaims(p[0]) {
-			for _, b := range ownClaims(p[1]) {
+		for _, a := range own[p[0]] {
+			for _, b := range own[p[1]] {
 				if a != b {
 					out = append(out, [2]string{min(a, b), max(a, b)})
 				}
@@ -98,20 +100,35 @@ func nested(a, b graph.Statement) bool {
 	})
 }
 
-// readClaims reads the claims of the pairs, by id.
-func readClaims(ctx context.Context, store Deriver, pairs [][2]string) (map[string]claim.Reading, error) {
-	var ids, open []string
+// readClaims reads the claims of the pairs, by id, with who says those that their words leave open.
+func readClaims(ctx context.Context, store *remembering, pairs [][2]string) (map[string]claim.Reading, error) {
+	out := map[string]claim.Reading{}
+	var missing []string
 	for _, p := range pairs {
-		ids = append(ids, p[0], p[1])
+		for _, id := range p {
+			if _, here := out[id]; here {
+				continue
+			}
+			r, known := store.claims.get(id)
+			if out[id] = r; !known {
+				missing = append(missing, id)
+			}
+		}
 	}
-	slices.Sort(ids)
-	claims, err := store.Claims(ctx, slices.Compact(ids))
+	claims, err := store.Claims(ctx, missing)
 	if err != nil {
 		return nil, err
 	}
-	for _, c := range claims {
-		if claim.OpennessOf(c.Text) != claim.Closed {
-			open = append(open, c.ID)
+	read := make([]claim.Reading, len(claims))
+	onAllCores(len(claims), func(i int) { read[i] = claim.Read(claim.Side{Text: claims[i].Text}) })
+	for i, c := range claims {
+		out[c.ID] = read[i]
+		store.claims.put(c.ID, read[i])
+	}
+	var open []string
+	for id, r := range out {
+		if r.Open() != claim.Closed {
+			open = append(open, id)
 		}
 	}
 	claimants, err := store.Claimants(ctx, open)
@@ -122,9 +139,8 @@ func readClaims(ctx context.Context, store Deriver, pairs [][2]string) (map[stri
 	if err != nil {
 		return nil, err
 	}
-	out := make(map[string]claim.Reading, len(claims))
-	for _, c := range claims {
-		out[c.ID] = claim.Read(claim.Side{Text: c.Text, SpeakerIDs: claimants[c.ID], SameIDs: sameAs(claimants[c.ID], same)})
+	for _, id := range open {
+		out[id] = out[id].SaidBy(claimants[id], sameAs(claimants[id], same))
 	}
 	return out, nil
 }

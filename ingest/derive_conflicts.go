@@ -11,26 +11,26 @@ import (
 type StatementStore interface {
 	// Pending returns statements that this version of the rule set has not judged, by id.
 	Pending(ctx context.Context, rule string, version, limit int) ([]graph.Statement, error)
-	// Peers returns the statements in any of the blocks, and the blocks that hold too many.
-	Peers(ctx context.Context, blocks []string, perBlock int) ([]graph.Statement, []string, error)
+	// Members returns the handles of the nouns in each block but for those of the ids, and the blocks that hold too many.
+	Members(ctx context.Context, keys []string, perBlock int, but []string) (map[string][]string, []string, error)
+	// Statements returns the statements of those handles, by handle.
+	Statements(ctx context.Context, handles []string) (map[string]graph.Statement, error)
 }
 
 const (
-	perRound = 200 // Statements judged in one transaction.
+	perRound = 500 // Statements judged in one transaction.
 	perBlock = 300 // Statements that a block may hold to be looked into.
 )
 
-func blocksOfStatement(s graph.Statement) []string { return s.Blocks }
-
-// conflictStep compares statements that share a block, and finds the conflicts.
+// conflictStep compares statements that share what they are about, and finds the conflicts.
 var conflictStep = step{conflict.Rule, conflict.RuleVersion, perRound, perBlock, conflictRound}
 
-func conflictRound(ctx context.Context, store Deriver, s step) (round, error) {
+func conflictRound(ctx context.Context, store *remembering, s step) (round, error) {
 	pending, err := store.Pending(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	m, err := meet(ctx, s, pending, blocksOfStatement, store.Peers)
+	g, r, err := gatherByWords(ctx, store, s, pending)
 	if err != nil {
 		return round{}, err
 	}
@@ -42,36 +42,23 @@ func conflictRound(ctx context.Context, store Deriver, s step) (round, error) {
 	if err != nil {
 		return round{}, err
 	}
-	r := m.round()
-	read := readings{of: map[string]conflict.Reading{}, same: same}
-	for pair := range m.pairs() {
-		if err := ctx.Err(); err != nil {
-			return round{}, err
+	read := store.readAll(g.all)
+	for i, st := range pending { // Of a pair one side's are enough.
+		read[i] = read[i].SaidAlsoBy(sameAs(st.SpeakerIDs, same))
+	}
+	found := make([]*graph.Conflict, len(g.pairs))
+	onAllCores(len(g.pairs), func(i int) {
+		if p := g.pairs[i]; ctx.Err() == nil {
+			found[i] = conflictOf(g.all[p[0]], g.all[p[1]], read[p[0]], read[p[1]])
 		}
-		r.compared(pair[0].ID, pair[1].ID)
-		if c, found := read.judge(pair[0], pair[1]); found {
-			r.found.Conflicts = append(r.found.Conflicts, c)
+	})
+	for i, p := range g.pairs {
+		r.compared(g.all[p[0]].ID, g.all[p[1]].ID)
+		if found[i] != nil {
+			r.found.Conflicts = append(r.found.Conflicts, *found[i])
 		}
 	}
-	return r, nil
-}
-
-// readings keeps what was read of each statement by its id, since one has many peers, and knows
-// which actors are the same as the speakers: of a pair one side's are enough.
-type readings struct {
-	of   map[string]conflict.Reading
-	same map[string][]string
-}
-
-func (r readings) read(st graph.Statement) conflict.Reading {
-	reading, ok := r.of[st.ID]
-	if !ok {
-		side := sideOf(st)
-		side.SameIDs = sameAs(st.SpeakerIDs, r.same)
-		reading = conflict.Read(side)
-		r.of[st.ID] = reading
-	}
-	return reading
+	return r, ctx.Err()
 }
 
 // sameAs lists the actors that are the same as one of those.
@@ -83,19 +70,20 @@ func sameAs(ids []string, same map[string][]string) []string {
 	return out
 }
 
-// judge compares two statements; false if there is nothing between them to keep.
-func (r readings) judge(a, b graph.Statement) (graph.Conflict, bool) {
-	v, found := r.read(a).Find(r.read(b))
+// conflictOf compares two statements; nil if there is nothing between them to keep.
+func conflictOf(a, b graph.Statement, x, y conflict.Reading) *graph.Conflict {
+	v, found := x.Find(y)
 	if !found {
-		return graph.Conflict{}, false
+		return nil
 	}
 	status, _ := statusOf(v)
-	return graph.NewConflict(graph.Conflict{
+	c := graph.NewConflict(graph.Conflict{
 		Kind: v.Kind, Status: status, Score: v.Score, Why: v.Why, Rule: v.Rule, RuleVersion: v.RuleVersion,
 		Comparability: v.Axes,
 		Left:          graph.ConflictSide{StatementID: a.ID, Span: conflict.InCapture(a.Spans, v.Left)},
 		Right:         graph.ConflictSide{StatementID: b.ID, Span: conflict.InCapture(b.Spans, v.Right)},
-	}), true
+	})
+	return &c
 }
 
 // leastScore is what a pair that the graph proposed to itself must score to be stored as a

@@ -22,7 +22,7 @@ var eventStep = step{resolve.EventRule, resolve.EventVersion, 200, 300, eventRou
 
 // eventRound judges some pending events against those of one kind that share a place or a
 // name that their texts are about.
-func eventRound(ctx context.Context, store Deriver, s step) (round, error) {
+func eventRound(ctx context.Context, store *remembering, s step) (round, error) {
 	pending, err := store.PendingEvents(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err

@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"maps"
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -23,7 +24,7 @@ var quoteStep = step{retell.QuotesRule, retell.QuotesVersion, perRound, perBlock
 // quoteRound judges some pending statements against those that share words with them, and puts
 // them into the blocks of their words: of two new statements, whichever is judged later finds
 // the other. A report of what somebody said is found by the name and by what it is about.
-func quoteRound(ctx context.Context, store Deriver, s step) (round, error) {
+func quoteRound(ctx context.Context, store *remembering, s step) (round, error) {
 	pending, err := store.Pending(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
@@ -32,42 +33,41 @@ func quoteRound(ctx context.Context, store Deriver, s step) (round, error) {
 	if err != nil {
 		return round{}, err
 	}
+	keys := make([][]string, len(pending))
+	var filed round
 	for i, st := range pending {
-		pending[i].Blocks = heard[st.ID].Keys()
+		keys[i] = heard[st.ID].Keys()
+		filed.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), func(key string) bool { return !retell.IsKey(key) }), keys[i])
 	}
-	m, err := meet(ctx, s, pending, blocksOfStatement, store.Peers)
+	g, err := gather(ctx, store, s, pending, keys, anyKey)
 	if err != nil {
 		return round{}, err
 	}
-	more, err := hear(ctx, store, m.peers)
+	more, err := hear(ctx, store, g.all[g.pending:])
 	if err != nil {
 		return round{}, err
 	}
 	maps.Copy(heard, more)
-	r := m.round()
+	r := g.round()
+	r.filed = filed.filed
 	found := map[string][]graph.Quotes{}
-	for pair := range m.pairs() {
-		if pair[0].CaptureID == pair[1].CaptureID {
+	for _, p := range g.pairs {
+		a, b := g.all[p[0]], g.all[p[1]]
+		if a.CaptureID == b.CaptureID {
 			continue
 		}
 		if err := ctx.Err(); err != nil {
 			return round{}, err
 		}
-		r.compared(pair[0].ID, pair[1].ID)
-		if from, q, ok := retell.Compare(heard[pair[0].ID], heard[pair[1].ID]); ok {
+		r.compared(a.ID, b.ID)
+		if from, q, ok := retell.Compare(heard[a.ID], heard[b.ID]); ok {
 			found[from] = append(found[from], q)
 			r.retellings++
 		}
 	}
-	for _, st := range pending {
-		st.Expresses, st.EventIDs = nil, nil // Stored already.
-		st.Quotes = found[st.ID]
-		r.found.Statements = append(r.found.Statements, st)
-		delete(found, st.ID)
-	}
-	for _, st := range m.peers {
-		st.Expresses, st.EventIDs, st.Blocks = nil, nil, nil
+	for _, st := range g.all {
 		if st.Quotes = found[st.ID]; len(st.Quotes) > 0 {
+			st.Expresses, st.EventIDs, st.Blocks = nil, nil, nil // Stored already.
 			r.found.Statements = append(r.found.Statements, st)
 		}
 	}
@@ -84,7 +84,7 @@ func hear(ctx context.Context, store Deriver, statements []graph.Statement) (map
 			relayed = append(relayed, st.ID)
 		}
 	}
-	works, err := store.SourcesOf(ctx, captures)
+	published, err := store.Published(ctx, captures)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +104,7 @@ func hear(ctx context.Context, store Deriver, statements []graph.Statement) (map
 		if _, here := out[st.ID]; !here {
 			out[st.ID] = retell.Hear(retell.Saying{
 				ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity,
-				Speakers: speakersOf(actors, st.SpeakerIDs), Relays: speakersOf(actors, relays[st.ID]), Published: works[st.CaptureID].Published,
+				Speakers: speakersOf(actors, st.SpeakerIDs), Relays: speakersOf(actors, relays[st.ID]), Published: published[st.CaptureID],
 				Topics: topicsOf(st),
 			})
 		}

@@ -26,15 +26,17 @@ var textStep = step{retell.TextsRule, retell.TextsVersion, 20, 100, textRound}
 // textRound judges some pending captures against those that share a passage with them. It
 // puts them into their blocks in the transaction of their judgements: of two new captures,
 // whichever is judged later finds the other.
-func textRound(ctx context.Context, store Deriver, s step) (round, error) {
+func textRound(ctx context.Context, store *remembering, s step) (round, error) {
 	pending, err := store.PendingCaptures(ctx, s.rule, s.version, s.perRound)
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
 	read := map[string]retell.Reading{}
+	var filed round
 	for i, c := range pending {
 		read[c.ID] = retell.Read(retell.Text{Words: c.Text})
 		pending[i].Blocks = read[c.ID].Keys()
+		filed.file(c.ID, c.Blocks, pending[i].Blocks)
 	}
 	m, err := meet(ctx, s, pending, func(c graph.Capture) []string { return c.Blocks }, store.CapturePeers)
 	if err != nil {
@@ -47,6 +49,7 @@ func textRound(ctx context.Context, store Deriver, s step) (round, error) {
 		return round{}, err
 	}
 	r := m.round()
+	r.filed = filed.filed
 	found := map[string][]graph.Derivation{}
 	for pair := range m.pairs() {
 		if err := ctx.Err(); err != nil {
@@ -58,13 +61,9 @@ func textRound(ctx context.Context, store Deriver, s step) (round, error) {
 			r.retellings++
 		}
 	}
-	for _, c := range pending {
-		c.DerivedFrom = found[c.ID]
-		r.found.Captures = append(r.found.Captures, c)
-		delete(found, c.ID)
-	}
-	for _, c := range m.peers {
+	for _, c := range m.all() {
 		if c.DerivedFrom = found[c.ID]; len(c.DerivedFrom) > 0 {
+			c.Blocks = nil // Filed by itself.
 			r.found.Captures = append(r.found.Captures, c)
 		}
 	}

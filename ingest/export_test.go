@@ -10,7 +10,7 @@ import (
 // into, so that a few texts crowd some.
 func DeriveNarrow(ctx context.Context, job DeriveJob, perRound, perBlock int) (Derived, error) {
 	job.Progress = silent{}
-	d := deriver{job: job, crowded: map[string]bool{}}
+	d := newDeriver(job)
 	for _, s := range steps {
 		s.perRound, s.perBlock = perRound, perBlock
 		if err := d.all(ctx, s); err != nil {

@@ -42,10 +42,12 @@ func file(t *testing.T, says []saying) filed {
 
 // peers are the statements that one is compared with, and itself.
 func (f filed) peers(i int) map[int32]bool {
-	out := map[int32]bool{}
+	out, shared := map[int32]bool{int32(i): true}, map[int32]int{}
 	for _, key := range f.keys[i] {
 		for _, j := range f.members[key] {
-			out[j] = true
+			if shared[j] += conflict.Weight(key); shared[j] >= conflict.Enough {
+				out[j] = true
+			}
 		}
 	}
 	return out

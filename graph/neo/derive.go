@@ -21,6 +21,33 @@ func (w *writer) moveSides(sides []link) error {
 	return nil
 }
 
+// file puts nouns under the keys that derive works out, and takes them from those that an earlier
+// version of it had worked out.
+func (w *writer) file() error {
+	if w.derived == nil {
+		return nil
+	}
+	var blocks []string
+	add, drop := map[shape][]link{}, map[shape][]link{}
+	for _, f := range w.derived.Filed {
+		s := shape{From: graph.LabelOf(graph.NounOf(f.ID)), Type: "IN_BLOCK", To: "Block", Bare: true}
+		for _, key := range f.Add {
+			add[s] = append(add[s], link{shape: s, from: f.ID, to: key})
+		}
+		for _, key := range f.Drop {
+			drop[s] = append(drop[s], link{shape: s, from: f.ID, to: key})
+		}
+		blocks = append(blocks, f.Add...)
+	}
+	if err := w.makeBlocks(sorted(blocks)); err != nil {
+		return err
+	}
+	if err := w.sendLinks("grow", add); err != nil {
+		return err
+	}
+	return w.sendLinks("unfile", drop)
+}
+
 // mark remembers which nouns derive has judged.
 func (w *writer) mark() error {
 	d := w.derived

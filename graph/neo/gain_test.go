@@ -165,12 +165,31 @@ func TestPendingAndPeers(t *testing.T) {
 	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("WriteDerived() of no statement = %v, want ErrNotFound", err)
 	}
-	peers, over, err := db.Peers(t.Context(), []string{"bridge", "no such block"}, 3)
-	if err != nil || len(peers) != 3 || len(over) != 0 {
-		t.Errorf("Peers(cap 3) = %d statements, over %v, %v; want 3 and none", len(peers), over, err)
+	members, over, err := db.Members(t.Context(), []string{"bridge", "no such block"}, 3, []string{s.denial.ID})
+	if err != nil || len(members["bridge"]) != 2 || len(over) != 0 {
+		t.Fatalf("Members(cap 3) = %v, over %v, %v; want two of the bridge and none", members, over, err)
 	}
-	peers, over, err = db.Peers(t.Context(), []string{"pier", "bridge"}, 2)
-	if err != nil || len(peers) != 0 || fmt.Sprint(over) != "[bridge pier]" {
-		t.Errorf("Peers(cap 2) = %d statements, over %v, %v; want none and both blocks", len(peers), over, err)
+	read, err := db.Statements(t.Context(), members["bridge"])
+	if err != nil || len(read) != 2 {
+		t.Errorf("Statements() = %v, %v; want two", read, err)
+	}
+	for _, st := range read {
+		if st.CaptureID != s.capture.ID || len(st.SpeakerIDs) == 0 || st.ID == s.denial.ID {
+			t.Errorf("Statements() has %+v; want a statement of the capture, not the one left out", st)
+		}
+	}
+	members, over, err = db.Members(t.Context(), []string{"pier", "bridge"}, 2, nil)
+	if err != nil || len(members) != 0 || fmt.Sprint(over) != "[bridge pier]" {
+		t.Errorf("Members(cap 2) = %v, over %v, %v; want none and both blocks", members, over, err)
+	}
+	refile := graph.Derived{
+		IDs: []string{s.inner.ID}, Rule: "other", Version: 4,
+		Filed: []graph.Filing{{ID: s.inner.ID, Add: []string{"arch"}, Drop: []string{"bridge"}}},
+	}
+	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, refile); err != nil {
+		t.Fatal(err)
+	}
+	if got := one(t, db, "MATCH (s:Statement {id: '"+s.inner.ID+"'})-[:IN_BLOCK]->(b:Block) WITH b ORDER BY b.key RETURN collect(b.key)"); fmt.Sprint(got) != "[arch pier]" {
+		t.Errorf("filed anew it is in %v, want under the arch and the pier", got)
 	}
 }

@@ -5,50 +5,65 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"whosaid/graph"
 )
 
-// statementText returns the statements that are bound to n, by id, for derive to judge: whole,
-// but for what they quote and for the claims that they express only by an identity, of which
-// there may be many.
-const statementText = `
-RETURN properties(n) AS s,
-  [(n)-[:FOUND_IN]->(c:Capture) | c.id][0] AS captureId,
-  [(n)-[:SAID_BY]->(a:Actor) | a.id] AS speakerIds,
-  [(n)-[:RELAYED_BY]->(o:Statement) | o.id][0] AS relayedBy,
-  [(n)-[x:EXPRESSES WHERE x.identity IS NULL]->(k:Claim) | x {.*, claimId: k.id}] AS expresses,
-  [(n)-[:CONCERNS]->(e:Event) | e.id] AS eventIds,
-  blocks
-ORDER BY n.id`
+// statementText returns the statements that are bound to n, for derive to judge: whole, but for
+// what they quote and for the claims that they express only by an identity, of which there may
+// be many. The relationships are read in one go: a statement has some dozens, and the server
+// walks them all for each pattern.
+func statementText(handle string, types ...string) string {
+	return `
+RETURN properties(n) AS s, ` + handle + ` AS handle, COLLECT {
+    MATCH (n)-[r:` + strings.Join(types, "|") + `]->(x)
+    WHERE r.identity IS NULL
+    RETURN [type(r), CASE type(r) WHEN 'IN_BLOCK' THEN x.key ELSE x.id END, r.polarity, r.rule, r.score, r.why]
+  } AS links`
+}
 
-// withBlocks has the keys of all blocks that a statement is in.
-const withBlocks = "WITH n, [(n)-[:IN_BLOCK]->(b:Block) | b.key] AS blocks"
+// judgedBy are the relationships by which statements are judged, beside their words.
+var judgedBy = []string{"FOUND_IN", "SAID_BY", "RELAYED_BY", "EXPRESSES", "CONCERNS"}
 
 // Pending returns up to limit statements that derive has not judged by this version of the
 // rule set.
 func (db *DB) Pending(ctx context.Context, rule string, version, limit int) ([]graph.Statement, error) {
-	return pending(ctx, db, "Statement", rule, version, limit, withBlocks+statementText, statementOf)
+	return pending(ctx, db, "Statement", rule, version, limit, statementText("null", append([]string{"IN_BLOCK"}, judgedBy...)...)+"\nORDER BY n.id", statementOf)
 }
 
-// Peers returns the statements that are in any of the blocks, by id, each with those of the blocks
-// that it is in; and the keys of blocks that hold more than perBlock statements, in order: those
-// are not looked into, and a caller must report them, because a pair that only such a block joins
-// is not judged.
-func (db *DB) Peers(ctx context.Context, blocks []string, perBlock int) ([]graph.Statement, []string, error) {
-	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Statement)\nWITH n, collect(key) AS blocks"+statementText, blocks, perBlock, statementOf)
+// Statements returns the statements of those handles, by handle, without their blocks.
+func (db *DB) Statements(ctx context.Context, handles []string) (map[string]graph.Statement, error) {
+	out := make(map[string]graph.Statement, len(handles))
+	cypher := "MATCH (n:Statement)\nWHERE elementId(n) IN $handles" + statementText("elementId(n)", judgedBy...)
+	err := db.each(ctx, cypher, map[string]any{"handles": sorted(handles)}, func(row map[string]any) error {
+		s, err := statementOf(row)
+		out[text(row["handle"])] = s
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read %d statements: %w", len(handles), err)
+	}
+	return out, nil
 }
 
 // statementOf reads a row of statementText back into the noun that was written.
 func statementOf(row map[string]any) (graph.Statement, error) {
 	m, _ := row["s"].(map[string]any)
 	s := graph.Statement{
-		ID: text(m["id"]), CaptureID: text(row["captureId"]), Quote: text(m["quote"]),
-		SpeakerIDs: sorted(stringsOf(row["speakerIds"])), Form: graph.Form(text(m["form"])),
+		ID: text(m["id"]), Quote: text(m["quote"]), Form: graph.Form(text(m["form"])),
 		Stance: graph.Stance(text(m["stance"])), Polarity: graph.Polarity(text(m["polarity"])),
-		Medium: text(m["medium"]), Addressee: text(m["addressee"]), RelayedBy: text(row["relayedBy"]),
-		EventIDs: sorted(stringsOf(row["eventIds"])), Blocks: sorted(stringsOf(row["blocks"])), Rule: text(m["rule"]), Score: float(m["score"]), Reader: text(m["reader"]),
+		Medium: text(m["medium"]), Addressee: text(m["addressee"]),
+		Rule: text(m["rule"]), Score: float(m["score"]), Reader: text(m["reader"]),
 	}
+	links, _ := row["links"].([]any)
+	for _, l := range links {
+		linkTo(&s, l)
+	}
+	slices.Sort(s.SpeakerIDs)
+	slices.Sort(s.EventIDs)
+	slices.Sort(s.Blocks)
+	slices.SortFunc(s.Expresses, func(a, b graph.Expresses) int { return cmp.Compare(a.ClaimID, b.ClaimID) })
 	var err error
 	if s.Spans, err = graph.SpansOf(intsOf(m["spans"])); err != nil {
 		return s, fmt.Errorf("read %s: %w", s.ID, err)
@@ -65,14 +80,31 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 			s.Hedges = append(s.Hedges, graph.Hedge{Text: words[i], Span: spans[i]})
 		}
 	}
-	for _, e := range mapsOf(row["expresses"]) {
+	return s, nil
+}
+
+// linkTo gives a statement one of the relationships that statementText returns.
+func linkTo(s *graph.Statement, link any) {
+	l, _ := link.([]any)
+	if len(l) != 6 {
+		return
+	}
+	switch end := text(l[1]); text(l[0]) {
+	case "FOUND_IN":
+		s.CaptureID = end
+	case "SAID_BY":
+		s.SpeakerIDs = append(s.SpeakerIDs, end)
+	case "RELAYED_BY":
+		s.RelayedBy = end
+	case "CONCERNS":
+		s.EventIDs = append(s.EventIDs, end)
+	case "IN_BLOCK":
+		s.Blocks = append(s.Blocks, end)
+	case "EXPRESSES":
 		s.Expresses = append(s.Expresses, graph.Expresses{
-			ClaimID: text(e["claimId"]), Polarity: graph.Polarity(text(e["polarity"])),
-			Rule: text(e["rule"]), Score: float(e["score"]), Why: text(e["why"]),
+			ClaimID: end, Polarity: graph.Polarity(text(l[2])), Rule: text(l[3]), Score: float(l[4]), Why: text(l[5]),
 		})
 	}
-	slices.SortFunc(s.Expresses, func(a, b graph.Expresses) int { return cmp.Compare(a.ClaimID, b.ClaimID) })
-	return s, nil
 }
 
 func float(v any) float64 {

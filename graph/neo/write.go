@@ -92,7 +92,7 @@ type writer struct {
 
 func (w *writer) all() error {
 	steps := []func() error{
-		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.propose, w.review, w.retire, w.withdraw, w.shortcuts, w.judgeAnew, w.mark,
+		w.compare, w.checkEnds, w.checkTexts, w.create, w.link, w.grow, w.file, w.propose, w.review, w.retire, w.withdraw, w.shortcuts, w.judgeAnew, w.mark,
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {

@@ -37,6 +37,15 @@ type Reading struct {
 	conflict func() conflict.Reading
 }
 
+// SaidBy is the reading with who says it, and which actors are judged to be one of those.
+func (r Reading) SaidBy(speakers, same []string) Reading {
+	r.side.SpeakerIDs, r.side.SameIDs = speakers, same
+	return r
+}
+
+// Open says what the words leave to be told.
+func (r Reading) Open() Openness { return r.open }
+
 // numbers are the figures and dates of a side.
 type numbers struct {
 	figures []graph.Figure

@@ -3,20 +3,35 @@ package conflict
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"whosaid/ingest/conflict/lexicon"
 )
 
 // How many keys of each sort a side gets, so that what is stored for one statement is bounded.
 const (
-	singleKeys = 6 // Words that it is about.
-	pairedKeys = 3 // Its foremost words, in pairs and with each event: small blocks where a word or an event alone is too common.
+	singleKeys = 8 // Words that it is about.
+	pairedKeys = 4 // Its foremost words, in pairs and with each event: small blocks where a word or an event alone is too common.
 )
+
+// Enough is what the keys must weigh that two sides share, for the two to be judged: one word in
+// common is mostly chance, and next to nothing comes of it.
+const Enough = 2
+
+// Weight is how much a key counts that two sides share: that of a single word half of Enough.
+func Weight(key string) int {
+	if strings.HasPrefix(key, singleWord) {
+		return Enough / 2
+	}
+	return Enough
+}
+
+const singleWord = "word:"
 
 // Blocks returns the keys under which a side is filed, sorted: the events that it concerns,
 // notions with rules about the world that it takes a side on, and the words that it is
-// foremost about. Two sides are judged only if they share a key, so that what is compared
-// grows with the sizes of the blocks and not with the square of the statements.
+// foremost about. Two sides are judged only if they share keys of some weight, so that what is
+// compared grows with the sizes of the blocks and not with the square of the statements.
 func Blocks(s Side) []string { return Read(s).Blocks() }
 
 // Blocks is Blocks of the side that was read.
@@ -37,7 +52,7 @@ func (x Reading) Blocks() []string {
 		}
 	}
 	for _, a := range anchors[:min(singleKeys, len(anchors))] {
-		keys = append(keys, "word:"+a)
+		keys = append(keys, singleWord+a)
 	}
 	for i, a := range foremost {
 		for _, b := range foremost[i+1:] {
@@ -46,6 +61,16 @@ func (x Reading) Blocks() []string {
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
+}
+
+// SaidAlsoBy is the reading with the actors that are judged to be one of the speakers, under other ids.
+func (x Reading) SaidAlsoBy(same []string) Reading {
+	if len(same) == 0 {
+		return x
+	}
+	r := *x.r
+	r.side.SameIDs = same
+	return Reading{&r}
 }
 
 // ruledNotions are the notions that acts are judged by; see data/opposites.tsv.

@@ -13,7 +13,7 @@ import (
 // QuotesRule and QuotesVersion name the rule that Compare is; a new version judges all anew.
 const (
 	QuotesRule    = "retell-quotes"
-	QuotesVersion = 1
+	QuotesVersion = 2
 )
 
 // What two sayings must have in common. docs/retelling.md has the figures that set these.

@@ -2,6 +2,7 @@ package retell
 
 import (
 	"slices"
+	"strings"
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict/lexicon"
@@ -56,34 +57,51 @@ func Hear(s Saying) Utterance {
 func content(w Word) bool { return !lexicon.Function(w.Low) }
 
 // How sayings are filed. A run of sayingWindow+sayingShingle-1 quoted words that two share is
-// always found, unless all of them are words like "of" and "the".
+// always found, unless all of them are words like "of" and "the"; so is one of
+// sayingWindow+reportShingle-1 words of two reports that quote nothing, since of those less
+// is not told from chance.
 const (
 	sayingShingle = 3
+	reportShingle = leastReported - sayingWindow + 1
 	sayingWindow  = 3
 	sayingKeys    = 24 // Keys of one saying at most.
+)
+
+// IsKey reports whether a statement's key is one of Keys.
+func IsKey(key string) bool {
+	return strings.HasPrefix(key, saidPrefix) || strings.HasPrefix(key, saysPrefix)
+}
+
+const (
+	saidPrefix = "said:"
+	saysPrefix = "says:"
 )
 
 // Keys are the keys under which the saying is filed: for its words, so that others of the same
 // words are found, and for what each speaker speaks about, so that reports of it are.
 func (u Utterance) Keys() []string {
 	var hashes []uint64
+	size := sayingShingle
+	if len(u.pieces) == 0 {
+		size = reportShingle
+	}
 	for _, p := range u.runs() {
 		var telling []uint64
-		for i, h := range shingles(p, sayingShingle) {
-			if content(p[i]) || content(p[i+1]) || content(p[i+2]) {
+		for i, h := range shingles(p, size) {
+			if slices.ContainsFunc(p[i:i+size], content) {
 				telling = append(telling, h)
 			}
 		}
 		hashes = append(hashes, winnow(telling, sayingWindow, sayingKeys)...)
 	}
-	keys := keysOf("said:", least(hashes, sayingKeys))
+	keys := keysOf(saidPrefix, least(hashes, sayingKeys))
 	if u.content < leastMeant {
 		return keys
 	}
 	for _, s := range u.Speakers {
 		if name := Words(s.Name); known(s) && len(name) > 0 {
 			for _, topic := range u.Topics {
-				keys = append(keys, "says:"+name[len(name)-1].Low+" "+topic)
+				keys = append(keys, saysPrefix+name[len(name)-1].Low+" "+topic)
 			}
 		}
 	}

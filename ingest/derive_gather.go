@@ -1,0 +1,155 @@
+package ingest
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"whosaid/graph"
+	"whosaid/ingest/conflict"
+	"whosaid/ingest/retell"
+)
+
+// gathering is the statements that a round judges and those that their keys lead to.
+type gathering struct {
+	all     []graph.Statement // First those that are pending.
+	pending int
+	pairs   [][2]int // The numbers of two to be compared, that of the lesser id first; each pair once.
+	crowded []string // Blocks that hold too many to compare them all, the pending ones counted.
+}
+
+// gather finds whom some pending statements are to be compared with: those that share keys with one
+// which together weigh two or more, not counting the keys of crowded blocks. Only of those is
+// anything read.
+func gather(ctx context.Context, store *remembering, s step, pending []graph.Statement, keys [][]string, weight func(key string) int) (gathering, error) {
+	g := gathering{all: pending, pending: len(pending)}
+	under := map[string][]int{}
+	for i := range pending {
+		for _, key := range keys[i] {
+			under[key] = append(under[key], i)
+		}
+	}
+	members, crowded, err := store.Members(ctx, slices.Sorted(maps.Keys(under)), s.perBlock, idsOf(pending))
+	if err != nil {
+		return g, err
+	}
+	for _, key := range crowded {
+		delete(under, key)
+	}
+	for key, some := range under {
+		if len(some)+len(members[key]) > s.perBlock {
+			crowded = append(crowded, key)
+			delete(under, key)
+		}
+	}
+	slices.Sort(crowded)
+	g.crowded = crowded
+	var handles []string
+	number := map[string]int{} // Of the handles.
+	near := make([][]int, len(pending))
+	shared := make([]int, len(pending)) // The weight of what each pending statement shares with the one at hand,
+	var weights []int                   // and the same of each handle.
+	for i := range pending {
+		var met []int // Handles.
+		for _, key := range keys[i] {
+			some, open := under[key]
+			if !open {
+				continue
+			}
+			w := weight(key)
+			for _, j := range some {
+				if j <= i {
+					continue
+				}
+				if shared[j] < enough && shared[j]+w >= enough {
+					g.pairs = append(g.pairs, [2]int{i, j})
+				}
+				shared[j] += w
+			}
+			for _, handle := range members[key] {
+				n, known := number[handle]
+				if !known {
+					n = len(handles)
+					number[handle] = n
+					handles, weights = append(handles, handle), append(weights, 0)
+				}
+				if weights[n] == 0 {
+					met = append(met, n)
+				}
+				weights[n] += w
+			}
+		}
+		for _, n := range met {
+			if weights[n] >= enough {
+				near[i] = append(near[i], n)
+			}
+			weights[n] = 0
+		}
+		clear(shared)
+	}
+	return g, g.fetch(ctx, store, handles, near)
+}
+
+// enough is what the keys must weigh that two statements share to be compared.
+const enough = conflict.Enough
+
+// anyKey lets one key be enough, whichever it is.
+func anyKey(string) int { return enough }
+
+// gatherByWords gathers by what statements are about, and files those anew that an earlier version of
+// the rules had filed otherwise.
+func gatherByWords(ctx context.Context, store *remembering, s step, pending []graph.Statement) (gathering, round, error) {
+	keys := make([][]string, len(pending))
+	var filed round
+	for i, st := range pending {
+		keys[i] = store.readingOf(st).Blocks()
+		filed.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), retell.IsKey), keys[i])
+	}
+	g, err := gather(ctx, store, s, pending, keys, conflict.Weight)
+	r := g.round()
+	r.filed = filed.filed
+	return g, r, err
+}
+
+// fetch reads the handles that are near, by number, to each pending statement.
+func (g *gathering) fetch(ctx context.Context, store *remembering, handles []string, near [][]int) error {
+	at := make([]int, len(handles)) // Where each is among all.
+	var wanted []string
+	for _, list := range near {
+		for _, n := range list {
+			if at[n] == 0 {
+				at[n] = -1
+				wanted = append(wanted, handles[n])
+			}
+		}
+	}
+	read, err := store.Statements(ctx, wanted)
+	if err != nil {
+		return err
+	}
+	g.all = slices.Clone(g.all)
+	for i, list := range near {
+		for _, n := range list {
+			if at[n] < 0 {
+				st, here := read[handles[n]]
+				if !here {
+					continue // Gone since.
+				}
+				at[n] = len(g.all)
+				g.all = append(g.all, st)
+			}
+			g.pairs = append(g.pairs, [2]int{i, at[n]})
+		}
+	}
+	for i, p := range g.pairs {
+		if g.all[p[1]].ID < g.all[p[0]].ID {
+			g.pairs[i] = [2]int{p[1], p[0]}
+		}
+	}
+	return nil
+}
+
+// round is one that has judged the pending statements and found nothing yet.
+func (g gathering) round() round {
+	return round{ids: idsOf(g.all[:g.pending]), found: &graph.Batch{}, crowded: g.crowded}
+}
