@@ -1,4 +1,4 @@
-// proposal-has-a-subject: what a rule of derive proposed, and nobody has reviewed, joins two nouns that share a block which the rule looks into, or two where a block is of a single word; two claims, the statements that express them.
+// proposal-has-a-subject: what a rule of derive proposed, and nobody has reviewed, joins two nouns that share a block which the rule looks into; two claims, the statements that express them.
 MATCH (run:Run)
 WHERE run.tool STARTS WITH 'derive/'
 WITH collect(DISTINCT substring(run.tool, 7)) AS rules
@@ -8,11 +8,6 @@ CALL (rules) {
     AND NOT EXISTS {
       MATCH (x)-[:IN_BLOCK]->(b:Block)<-[:IN_BLOCK]-(y)
       WHERE NOT p.rule + '@' + toString(p.ruleVersion) IN coalesce(b.crowded, [])
-        AND NOT b.key STARTS WITH 'said:' AND NOT b.key STARTS WITH 'says:'
-        AND (NOT b.key STARTS WITH 'word:' OR EXISTS {
-          MATCH (x)-[:IN_BLOCK]->(w:Block)<-[:IN_BLOCK]-(y)
-          WHERE w <> b AND w.key STARTS WITH 'word:' AND NOT p.rule + '@' + toString(p.ruleVersion) IN coalesce(w.crowded, [])
-        })
     }
   RETURN p.id AS id, x.id AS one, y.id AS other
   UNION ALL
@@ -25,11 +20,6 @@ CALL (rules) {
     AND NOT EXISTS {
       MATCH (x)<-[:EXPRESSES]-(s:Statement)-[:IN_BLOCK]->(b:Block)<-[:IN_BLOCK]-(t:Statement)-[:EXPRESSES]->(y)
       WHERE NOT p.by + '@' + toString(p.ruleVersion) IN coalesce(b.crowded, [])
-        AND NOT b.key STARTS WITH 'said:' AND NOT b.key STARTS WITH 'says:'
-        AND (NOT b.key STARTS WITH 'word:' OR EXISTS {
-          MATCH (s)-[:IN_BLOCK]->(w:Block)<-[:IN_BLOCK]-(t)
-          WHERE w <> b AND w.key STARTS WITH 'word:' AND NOT p.by + '@' + toString(p.ruleVersion) IN coalesce(w.crowded, [])
-        })
     }
   RETURN p.id AS id, x.id AS one, y.id AS other
   UNION ALL
