@@ -57,3 +57,21 @@ func (p *page) relativeAt(k int) bool {
 func (p *page) bareRelative(b int) bool {
 	return b > 0 && p.inside[b-1] >= 0 && p.phrases[p.inside[b-1]].end == b
 }
+
+// relativeBefore is the comma before a relative clause that the comma at r closes, "The ferry[,] which
+// sank off Lervik, was old", if a verb of its own stands in it. It is 0 if there is none.
+func (p *page) relativeBefore(r, lo int) int {
+	verb := false
+	for k := r - 1; k > lo+1; k-- {
+		switch {
+		case p.tokens[k].text == ",":
+			if verb && p.relativeAt(k+1) {
+				return k
+			}
+			return 0
+		case p.group[k] >= 0 && p.groups[p.group[k]].finite:
+			verb = true
+		}
+	}
+	return 0
+}

@@ -69,6 +69,13 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 		if p.tokens[r-1].tag != ")" {
 			r--
 		}
+		if k := p.relativeBefore(r, s.start); k > 0 {
+			for _, sp := range p.leftward(nil, k, s.start, site+" comma") {
+				sp.to = r // "The firm, which ran it," and not the last name in the clause.
+				out = append(out, sp)
+			}
+			return p.leftward(out, k, s.start, site+" paired")
+		}
 		out = p.leftward(out, r, s.start, site+" comma")
 		pairs := 0
 		for k := r - 1; k > s.start && k > r-40 && pairs < 2; k-- {
@@ -157,6 +164,9 @@ func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
 			return false
 		}
 		t := &p.tokens[s.from-1]
+		if g := p.group[s.from-1]; g >= 0 && p.groups[g].finite && p.groups[g].start-2 >= lo && p.relativeAt(p.groups[g].start-1) && p.inside[p.groups[g].start-2] >= 0 {
+			return true // "The firm that ran [the ferry] denied"
+		}
 		if t.tag == "VBG" && s.from-2 > lo && p.tokens[s.from-2].tag == "IN" {
 			return true // "accused of stealing [more than $2 million] told"
 		}

@@ -143,6 +143,8 @@ func mend(tokens []token, i int) {
 		t.tag = "VBD" // "rebels each claimed"
 	case t.tag == "VBN" && i > 0 && tokens[i-1].tag == "CC" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].tag == "PRP" || tokens[i+1].low == "that") && reportsWord(t.low):
 		t.tag = "VBD" // "… but insisted the bridge was safe"
+	case t.tag == "RB" && opensWithName(tokens, i):
+		t.tag = "NNP" // "Nordlinje rejected"
 	case !isVerb(t.tag) && closesSpeech(tokens, i):
 		t.tag = "VBD"
 	case (isNoun(t.tag) || isAdj(t.tag)) && endsWithSaying(tokens, i):
@@ -194,6 +196,20 @@ func endsAside(tokens []token, i int) bool {
 	}
 	return false
 }
+
+// opensWithName reports whether a word that the tagger takes for an adverb is a name: it begins a
+// sentence, the verb of the sentence follows, and it is no adverb that may stand there.
+func opensWithName(tokens []token, i int) bool {
+	t := &tokens[i]
+	first := i == 0 || tokens[i-1].sent != t.sent || tokens[i-1].mark == opens
+	return first && t.capital() && i+1 < len(tokens) && (tokens[i+1].tag == "VBD" || tokens[i+1].tag == "VBZ") &&
+		!strings.HasSuffix(t.low, "ly") && !openingAdverbs[t.low]
+}
+
+// openingAdverbs are the adverbs behind which a verb may stand before its subject, or without one.
+var openingAdverbs = wordSet("here there then now so thus hence never nor neither not only also once again still soon even ever often seldom rarely hardly " +
+	"perhaps maybe later earlier first next last away up down out off back on in over else too yet just more less further elsewhere meanwhile instead therefore " +
+	"moreover otherwise nevertheless nonetheless today yesterday tomorrow tonight always almost quite rather indeed forth apart well far long little much sometimes")
 
 // isAmount reports whether a token is a sum of money in figures: "£200,000".
 func isAmount(text string) bool {
