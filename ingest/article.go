@@ -238,7 +238,7 @@ func figuresOf(st graph.Statement) []graph.Figure {
 func sideOf(st graph.Statement) conflict.Side {
 	side := conflict.Side{
 		Text: st.Quote, ID: st.ID, CaptureID: st.CaptureID, Spans: st.Spans, RelayedBy: st.RelayedBy,
-		SpeakerIDs: st.SpeakerIDs, Stance: st.Stance, Polarity: st.Polarity, Said: st.Said, EventIDs: st.EventIDs,
+		SpeakerIDs: st.SpeakerIDs, Stance: st.Stance, Polarity: st.Polarity, Said: st.Said, EventIDs: st.EventIDs, Topics: st.Topics,
 	}
 	for _, h := range st.Hedges {
 		side.Hedges = append(side.Hedges, h.Text)

@@ -76,6 +76,7 @@ func complete(rec Record, texts *textCache) Record {
 			rec.Refused = waitsFor(ref{"captureId", st.CaptureID})
 			return rec
 		}
+		st.Topics = texts.topics(st.CaptureID)
 		rec.Noun, rec.Refused = completeStatement(st, text)
 	}
 	if a, ok := rec.Noun.(graph.Actor); ok {

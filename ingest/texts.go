@@ -28,6 +28,15 @@ func (c *textCache) names(captureID string) []string {
 	return names
 }
 
+// mostTopics is how many names a statement keeps of those that its text is most about.
+const mostTopics = 8
+
+// topics are the first of names.
+func (c *textCache) topics(captureID string) []string {
+	names := c.names(captureID)
+	return names[:min(mostTopics, len(names))]
+}
+
 // get returns the text of a capture that load has seen to.
 func (c *textCache) get(captureID string) (graph.Text, bool) {
 	t, ok := c.texts[captureID]

@@ -58,8 +58,12 @@ func gainOf(r row, stored, given map[string]any) (map[string]any, error) {
 	}
 	switch r.label {
 	case "Statement", "Evidence":
-		if laterReader(text(given["reader"]), text(stored["reader"])) {
+		later := laterReader(text(given["reader"]), text(stored["reader"]))
+		if later {
 			gain["reader"] = given["reader"]
+		}
+		if given["topics"] != nil && (later || stored["topics"] == nil) && !same(stored["topics"], given["topics"]) {
+			gain["topics"] = given["topics"]
 		}
 		return gain, nil
 	case "Actor":

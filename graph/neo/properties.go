@@ -81,6 +81,9 @@ func statementProperties(s graph.Statement) map[string]any {
 		}
 		m["hedges"], m["hedgeSpans"] = words, spans.Flat()
 	}
+	if len(s.Topics) > 0 {
+		m["topics"] = s.Topics
+	}
 	put(m, "medium", s.Medium)
 	put(m, "addressee", s.Addressee)
 	putDate(m, "said", s.Said)

@@ -65,7 +65,7 @@ func rowOf(n graph.Noun) (row, error) {
 		n.SpeakerIDs = sorted(n.SpeakerIDs)
 		content = n
 		n.Expresses, n.Quotes, n.EventIDs, n.Blocks = nil, nil, nil, nil
-		n.Reader = "" // A later version may read the same.
+		n.Topics, n.Reader = nil, "" // A later version may read the same.
 		core = n
 	case graph.Figure:
 		r.properties = figureProperties(n)

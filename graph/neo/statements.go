@@ -53,7 +53,7 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 	s := graph.Statement{
 		ID: text(m["id"]), Quote: text(m["quote"]), Form: graph.Form(text(m["form"])),
 		Stance: graph.Stance(text(m["stance"])), Polarity: graph.Polarity(text(m["polarity"])),
-		Medium: text(m["medium"]), Addressee: text(m["addressee"]),
+		Topics: stringsOf(m["topics"]), Medium: text(m["medium"]), Addressee: text(m["addressee"]),
 		Rule: text(m["rule"]), Score: float(m["score"]), Reader: text(m["reader"]),
 	}
 	links, _ := row["links"].([]any)

@@ -7,6 +7,18 @@ import "whosaid/graph"
 // so that the words around the clash must show it: Yes if they do, Unstated if they do so in part
 // or something leaves it open, and then what; No if not.
 func (p *pair) bearing(s signal) (graph.Agreement, string) {
+	anywhere, why := p.bearingAnywhere(s)
+	if anywhere == graph.Yes || !p.oneStory() {
+		return anywhere, why
+	}
+	if anywhere == graph.Unstated {
+		return anywhere, why
+	}
+	return p.bearingInStory(s)
+}
+
+// bearingAnywhere is bearing for two of which nothing more is known.
+func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 	if p.littleShared() && !sided[s.name] {
 		return graph.No, ""
 	}
@@ -34,6 +46,9 @@ func (p *pair) bearing(s signal) (graph.Agreement, string) {
 	case "doubt", "denial":
 		return p.doubted(s)
 	case "name", "place", "date", "ordinal", "sibling":
+		if p.apart() && !p.oneStory() && !p.nameShared() && !common(p.short.side.EventIDs, p.long.side.EventIDs) {
+			return graph.No, "" // Many a door and many a gate has been left open.
+		}
 		return p.inOnePlace(s, leastSwapped, mostSwapped)
 	}
 	return graph.No, "" // A negation of something else, an "only", a "dubious": both can hold.
@@ -92,8 +107,8 @@ func (p *pair) ofMost() graph.Agreement {
 func (p *pair) oneFigure(s signal) (graph.Agreement, string) {
 	a, b := p.short.figureAt(s.short), p.long.figureAt(s.long)
 	switch {
-	case given(lowAt(p.short.ts, s.short.from-1)) || given(lowAt(p.long.ts, s.long.from-1)):
-		return graph.No, "" // "the two towns" counts nothing.
+	case p.countsGiven(s):
+		return graph.No, ""
 	case happenings[a.Measure] && happenings[b.Measure]:
 		if p.shared >= nearlyAll || common(p.short.side.EventIDs, p.long.side.EventIDs) {
 			return p.ofMost(), ""
@@ -101,6 +116,11 @@ func (p *pair) oneFigure(s signal) (graph.Agreement, string) {
 		return graph.No, ""
 	}
 	return p.inOnePlace(s, nearlyAll, nearlyAll) // Nine killed by a crane are not two killed by a ladder.
+}
+
+// countsGiven reports whether a number of a clash counts nothing, as in "the two towns".
+func (p *pair) countsGiven(s signal) bool {
+	return given(lowAt(p.short.ts, s.short.from-1)) || given(lowAt(p.long.ts, s.long.from-1))
 }
 
 // given reports whether the word before a number says that those it counts are known already.

@@ -59,6 +59,10 @@ func (x Reading) Blocks() []string {
 			keys = append(keys, "words:"+min(a, b)+"+"+max(a, b))
 		}
 	}
+	if s.CaptureID != "" {
+		keys = append(keys, "text:"+s.CaptureID)
+	}
+	keys = append(keys, r.stories...)
 	slices.Sort(keys)
 	return slices.Compact(keys)
 }

@@ -10,7 +10,7 @@ const leastClear = .1
 // counts reports whether a signal may decide: what is circumstantial does only where much is shared.
 func (p *pair) counts(s signal) bool {
 	least, ok := circumstantial[s.name]
-	return (s.value >= leastClear || sided[s.name]) && (!ok || p.shared >= least)
+	return (s.value >= leastClear || sided[s.name]) && (!ok || p.shared >= least || p.onlyInStory(s))
 }
 
 // decisive picks the signal that moved the score most; false if none speaks for a conflict.

@@ -19,6 +19,8 @@ func (p *pair) leftOpen(s signal) string {
 		return "one side leaves open whether it is so"
 	case a.ahead(s.short) && b.behind(s.long), a.behind(s.short) && b.ahead(s.long):
 		return "one speaks of what was, the other of what is to come"
+	case p.oneStory() && a.ought(s.short) != b.ought(s.long):
+		return "one side says what ought to be"
 	case p.othersMeant(s):
 		return "whom each speaks of is not told"
 	}
@@ -69,6 +71,9 @@ func (r *reading) supposed(w words) bool {
 // ahead and behind report whether the clause of the words at w speaks of what is to come, or of what was.
 func (r *reading) ahead(w words) bool  { return r.clauseHas(w, futures) }
 func (r *reading) behind(w words) bool { return r.clauseHas(w, pasts) && !r.clauseHas(w, futures) }
+
+// ought reports whether the clause of the words at w says what should be done.
+func (r *reading) ought(w words) bool { return r.clauseHas(w, obligations) }
 
 func (r *reading) clauseHas(w words, of map[string]bool) bool {
 	return w.from >= 0 && r.clause(w.from).has(of)
@@ -132,6 +137,7 @@ var (
 	hypothetical = set("whether if unless lest should suppose supposing")
 	futures      = set("will 'll shall")
 	pasts        = set("did was were had has have 've")
+	obligations  = set("must should ought needs need let")
 	exceptions   = set("until till unless except besides yet alone necessarily simply merely just")
 	alls         = set("all every both each entire entirely whole fully completely always everyone everything")
 	subjects     = set("i we he she they it who them him")

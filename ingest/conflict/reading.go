@@ -21,7 +21,8 @@ type reading struct {
 	notions  []hit          // Sides taken; sign already turned by negation.
 	figures  []graph.Figure
 	dates    []DateMention
-	asks     bool // A question that it does not answer.
+	stories  []string // Keys of the stories that the text it stands in may tell.
+	asks     bool     // A question that it does not answer.
 	answered bool
 	denies   bool // Its speaker denies what its words say: all of them are negated.
 	pronoun  bool // It says "he", "it" or the like of somebody or something.
@@ -41,7 +42,7 @@ type term struct {
 }
 
 func read(s Side) *reading {
-	r := &reading{side: s, ts: tokenize(s.Text), broad: -1}
+	r := &reading{side: s, ts: tokenize(s.Text), stories: storyKeys(s.Topics), broad: -1}
 	r.readScopes()
 	r.readAnswers()
 	r.readTerms()

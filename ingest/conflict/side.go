@@ -19,6 +19,7 @@ type Side struct {
 	Happened   graph.Date     // When what it is about happened.
 	EventIDs   []string       // What it is about.
 	PlaceIDs   []string       // Where that happened.
+	Topics     []string       // Names that the text it was found in is most about, the foremost first.
 	Figures    []graph.Figure // Its numbers, spans counting from the start of Text; nil to read them from Text.
 }
 

@@ -17,11 +17,11 @@ const (
 	placeKey       = " at "
 )
 
-// StoryNames are the names that a text is most about, folded, the most frequent first: the last
-// word of each name inside a sentence, where its capital means something.
+// StoryNames are the names that a text is most about, folded, the most frequent first, then the first:
+// the last word of each name inside a sentence, where its capital means something.
 func StoryNames(text string) []string {
 	p := read(text)
-	count := map[string]int{}
+	count, first := map[string]int{}, map[string]int{}
 	for k, t := range p.toks {
 		s := p.sents[t.sent]
 		if !t.word || !t.cap || s.heading || k == s.from || k > s.from && !p.toks[k-1].word && p.toks[k-1].text != "," {
@@ -34,9 +34,11 @@ func StoryNames(text string) []string {
 		if len(low) < 3 || words.is(low, classFunction|classCalendar|classTitle|classVague|classRole) {
 			continue
 		}
-		count[low]++
+		if count[low]++; count[low] == 1 {
+			first[low] = k
+		}
 	}
-	names := slices.SortedFunc(maps.Keys(count), func(a, b string) int { return cmp.Or(count[b]-count[a], cmp.Compare(a, b)) })
+	names := slices.SortedFunc(maps.Keys(count), func(a, b string) int { return cmp.Or(count[b]-count[a], first[a]-first[b]) })
 	return names[:min(len(names), mostStoryNames)]
 }
 

@@ -1,0 +1,168 @@
+package conflict
+
+import (
+	"slices"
+
+	"whosaid/graph"
+)
+
+// foremostTopics is how many of the names that a text is most about it is foremost about.
+const foremostTopics = 3
+
+// storyKeys are the keys of the stories that a text may tell: two of the names that it is most about,
+// the first of which come first, and one at least of those that it is foremost about.
+func storyKeys(topics []string) []string {
+	var keys []string
+	for i, a := range topics[:min(foremostTopics, len(topics))] {
+		for _, b := range topics[i+1:] {
+			keys = append(keys, "story:"+min(a, b)+"+"+max(a, b))
+		}
+	}
+	return keys
+}
+
+// oneStory reports whether both sides are known to tell of one story: they stand in one text, or in
+// two that are most about two of the same names.
+func (p *pair) oneStory() bool {
+	return p.proposed() && (!p.apart() || common(p.short.stories, p.long.stories))
+}
+
+// someInStory is how much of a clause must be met in another of the same story for the two to be of
+// one thing, perhaps.
+const someInStory = .45
+
+// otherWords is why a clash within one story is left open where the words are not the same.
+const otherWords = "it is told in other words"
+
+// onlyInStory reports whether a clash bears on both sides only because they tell of one story.
+func (p *pair) onlyInStory(s signal) bool {
+	if !p.oneStory() {
+		return false
+	}
+	anywhere, _ := p.bearingAnywhere(s)
+	return anywhere == graph.No
+}
+
+// bearingInStory is bearing for two opposite words or two figures in one story: what both tell of is
+// known, so that the deed and a thing it is done to are enough for a possible conflict. They are too
+// little for more, and for a negation, which denies the whole of its clause.
+func (p *pair) bearingInStory(s signal) (graph.Agreement, string) {
+	switch s.name {
+	case "antonym", "notion":
+	case "number":
+		if p.countsGiven(s) || p.short.yearGiven(s.short) != p.long.yearGiven(s.long) {
+			return graph.No, "" // "the two boats"; the dead of today and those of 1998.
+		}
+	default:
+		return graph.No, ""
+	}
+	if !p.sameInStory(s) || p.leftOpen(s) != "" {
+		return graph.No, ""
+	}
+	return graph.Unstated, otherWords
+}
+
+// sameInStory reports whether the clauses of two clashing words tell of one thing.
+func (p *pair) sameInStory(s signal) bool {
+	here, there := p.short.thought(s.short.from), p.long.thought(s.long.from)
+	a, b := p.meeting(here, s.short, there), p.meeting(there, s.long, here)
+	if !a.thing && !b.thing && !(s.name == "number" && a.deed) {
+		return false
+	}
+	return max(a.share, b.share) >= someInStory && min(a.share, b.share) >= someInStory/2
+}
+
+// thought is the clause of token i, without a clause of time before or behind it.
+func (r *reading) thought(i int) region {
+	c := r.clause(i)
+	for k := i; k > c.from; k-- {
+		if times[r.ts[k-1].low] && r.verbIn(k, c.to) {
+			c.from = k
+			break
+		}
+	}
+	for k := i + 1; k < c.to; k++ {
+		if times[r.ts[k].low] && r.verbIn(k+1, c.to) {
+			c.to = k
+		}
+	}
+	return c
+}
+
+// times are words that tell when, if a clause follows.
+var times = set("when before after until till since while as once")
+
+// verbIn reports whether a verb stands in [from, to).
+func (r *reading) verbIn(from, to int) bool {
+	return slices.ContainsFunc(r.ts[from:to], func(t token) bool { return t.pos == "v" })
+}
+
+// met is what of a clause is told in another.
+type met struct {
+	share       float64 // By weight.
+	deed, thing bool    // Whether a verb, or a noun that is no name, is among it.
+}
+
+// meeting lays a clause, tokens of w and dates aside, beside one of the other side.
+func (p *pair) meeting(of region, w words, in region) met {
+	var m met
+	var total, found float64
+	for i, t := range of.r.terms {
+		if t.inner || negators[t.key] || !of.holds(t) || t.at >= w.from && t.at < w.to || of.r.dated(t) {
+			continue
+		}
+		whole, verb := weight(t), of.r.deedAt(t)
+		like, other := p.best(of.r, i, in)
+		switch {
+		case like >= alikeEnough:
+		case like >= broaderDeed && (verb && min(whole, other) < 1 || t.pos == "n" && min(whole, other) >= 1):
+			like = alikeEnough // "took" may be said for "snatched", "fire" for "blaze"; "people" tells of nobody in particular.
+		default:
+			like = 0
+		}
+		if like > 0 {
+			m.deed = m.deed || verb && max(whole, other) >= 1
+			m.thing = m.thing || !verb && (t.pos == "n" || t.pos == "v") && !t.name && whole >= 1
+		}
+		total, found = total+whole, found+whole*like
+	}
+	m.share = ratio(found, total)
+	return m
+}
+
+// deedAt reports whether a term is a verb, and no noun that looks like one, "the crane".
+func (r *reading) deedAt(t term) bool {
+	return t.pos == "v" && !t.name && !beforeNouns[lowAt(r.ts, t.at-1)]
+}
+
+var beforeNouns = set("the a an this these those no any every each some my our your his her its their 's")
+
+// best is how alike term i of a side and its best partner in a region of the other are, and the
+// partner's weight.
+func (p *pair) best(r *reading, i int, in region) (like, weightThere float64) {
+	for j, o := range in.r.terms {
+		if v := p.likeOf(r, i, j); in.holds(o) && v > like {
+			like, weightThere = v, weight(o)
+		}
+	}
+	return like, weightThere
+}
+
+// yearGiven reports whether a date with its year stands in the sentence of the words at w.
+func (r *reading) yearGiven(w words) bool {
+	from, to := r.sentence(w.from)
+	return slices.ContainsFunc(r.dates, func(d DateMention) bool {
+		at := r.tokensAt(d.Span)
+		return d.Year > 0 && at.from >= from && at.from < to
+	})
+}
+
+// dated reports whether a term is part of a date.
+func (r *reading) dated(t term) bool {
+	for _, d := range r.dates {
+		if w := r.tokensAt(d.Span); t.at >= w.from && t.at < w.to {
+			return true
+		}
+	}
+	return false
+}

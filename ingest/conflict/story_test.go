@@ -1,0 +1,60 @@
+package conflict_test
+
+import (
+	"slices"
+	"testing"
+
+	"whosaid/ingest/conflict"
+)
+
+// TestOneStory holds that two statements need say less of the same where their texts tell one story.
+func TestOneStory(t *testing.T) {
+	ferry, mill := []string{"lervik", "dahl", "solveig", "nordlinje"}, []string{"tarma", "okoro", "brandt"}
+	for _, c := range []struct {
+		name         string
+		a, b         string
+		inOne, apart conflict.Relation
+	}{
+		{"opposite words of one thing", "the pier remained open for three days", "the pier was closed on 14 January", conflict.Possible, conflict.None},
+		{"figures of one deed", "it had offered the crews a raise of 6 percent in September", "They offered 3 percent, and that was it", conflict.Possible, conflict.None},
+		{"what ought to be", "the line should sell the boats", "the line did not sell the boats", conflict.Possible, conflict.Possible},
+		{"another matter", "the guard had snatched the keys of the engine room from a mate", "nobody took pictures of the storm", conflict.None, conflict.None},
+		{"a number of others", "the boats left two harbours", "the three harbours were closed to boats", conflict.None, conflict.None},
+	} {
+		judge := func(topics []string) conflict.Relation {
+			a := conflict.Side{Text: c.a, ID: "statement:a", CaptureID: "capture:a", Topics: ferry}
+			b := conflict.Side{Text: c.b, ID: "statement:b", CaptureID: "capture:b", Topics: topics}
+			v, _ := conflict.Read(a).Find(conflict.Read(b))
+			if v.Relation == "" || v.Relation == conflict.Supports {
+				return conflict.None
+			}
+			return v.Relation
+		}
+		if got := judge([]string{"hansen", "lervik", "solveig"}); got != c.inOne {
+			t.Errorf("%s: %s in one story, want %s", c.name, got, c.inOne)
+		}
+		if got := judge(mill); got != c.apart {
+			t.Errorf("%s: %s in two, want %s", c.name, got, c.apart)
+		}
+	}
+}
+
+// TestStoryBlocks holds that texts about two of the same names, one of them foremost in each, share a
+// block, and so do statements of one text, whatever they say.
+func TestStoryBlocks(t *testing.T) {
+	keys := func(capture string, topics ...string) []string {
+		return conflict.Blocks(conflict.Side{Text: "so it was", CaptureID: capture, Topics: topics})
+	}
+	meet := func(a, b []string) bool {
+		return slices.ContainsFunc(a, func(key string) bool { return slices.Contains(b, key) })
+	}
+	if a, b := keys("capture:a", "lervik", "dahl", "moe"), keys("capture:b", "dahl", "enger", "sand", "lervik"); !meet(a, b) {
+		t.Errorf("%v and %v share no key", a, b)
+	}
+	if a, b := keys("capture:a", "a1", "a2", "a3", "lervik", "dahl"), keys("capture:b", "b1", "b2", "b3", "lervik", "dahl"); meet(a, b) {
+		t.Errorf("%v and %v meet in names that neither is foremost about", a, b)
+	}
+	if a := keys("capture:a"); !meet(a, keys("capture:a")) {
+		t.Errorf("statements of one text share no key in %v", a)
+	}
+}
