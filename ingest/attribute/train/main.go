@@ -37,6 +37,11 @@ func run() error {
 	seed := flag.Int64("seed", 1, "start of the random numbers: another gives other weights, by which to tell a gain from chance")
 	cue := flag.Float64("cue", 0, "how sure a statement must be; 0 for the program's own figure")
 	flag.Parse()
+	if *pred != "" {
+		if err := os.MkdirAll(*pred, 0o755); err != nil {
+			return err
+		}
+	}
 	var texts []attribute.Gold
 	var names, sets []string
 	for _, set := range []string{"polnear", "gum-attribution"} {
