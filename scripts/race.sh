@@ -12,10 +12,10 @@ one_at_a_time=(
   TestCheckFindsEveryBrokenRule TestMigrateRefusesDrift TestProposalsAreTakenBack TestProposalsAreSoughtNearby
   TestALaterReadingSupersedes TestPropose TestStoredNounsGain TestSupersededReadingsBringNothingTogether
   TestActorsAndEventsArePending TestSameClaimsInAnyOrder TestSpellingDoesNotDependOnTheOrder
-  # ingest: what is derived, which one goroutine does; a program that is killed.
+  # ingest: orders of loading; the pairs that derive judges on all cores are TestTanneryConflicts'; a program that is killed.
   TestAnyOrderGivesTheSameIdentities TestCrowdingMakesNoDifference TestRetoldInAnyOrder TestDateThatComesLater
   TestALaterVersionReadsOtherwise TestOrderOfLoadingMakesNoDifference TestReviewOutlivesDerive
-  TestOneFloodInThreeTexts TestOneSpeakerUnderTwoNames TestIdentitiesOfTheFlood TestTanneryConflicts
+  TestOneFloodInThreeTexts TestOneSpeakerUnderTwoNames TestIdentitiesOfTheFlood
   TestSupersededReadingsRetellNothing TestPlantedPairsAreCompared TestKilledRunGoesOn
   # cmd/whosaid and api: one command, one request after the other.
   TestOneEventInThreeOutlets TestAskAndShow TestReview TestAnswersAreAsDescribed

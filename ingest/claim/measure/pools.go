@@ -5,8 +5,10 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -40,7 +42,7 @@ const (
 	untold // The gold does not tell, or the pair is not one to ask about.
 )
 
-// example is one pair that shares a block.
+// example is one pair that shares what derive asks for.
 type example struct {
 	a, b     item
 	gold     answer
@@ -85,27 +87,29 @@ func (p *pool) add(text, group, label string) {
 	})
 }
 
-// judge makes the examples: the pairs that share a block.
+// judge makes the examples: the pairs that share as much as derive asks for.
 func (p *pool) judge(at int) {
 	inBlock := map[string][]int{}
-	seen := map[[2]int]bool{}
 	for i, it := range p.items {
+		shared := map[int]int{}
 		for _, key := range it.blocks {
 			for _, j := range inBlock[key] {
-				o := p.items[j]
-				gold := p.gold(o, it)
-				if gold == untold || seen[[2]int{j, i}] {
-					continue
-				}
-				seen[[2]int{j, i}] = true
-				e := &example{a: o, b: it, gold: gold, pool: at, fold: p.root(o.group), verdict: o.reading.Judge(it.reading)}
-				e.doubt = claim.Doubt(o.reading, it.reading) != ""
-				for _, f := range claim.Features(o.reading, it.reading) {
-					e.features = append(e.features, f.Value)
-				}
-				p.pairs = append(p.pairs, e)
+				shared[j] += conflict.Weight(key)
 			}
 			inBlock[key] = append(inBlock[key], i)
+		}
+		for _, j := range slices.Sorted(maps.Keys(shared)) {
+			o := p.items[j]
+			gold := p.gold(o, it)
+			if gold == untold || shared[j] < conflict.Enough {
+				continue
+			}
+			e := &example{a: o, b: it, gold: gold, pool: at, fold: p.root(o.group), verdict: o.reading.Judge(it.reading)}
+			e.doubt = claim.Doubt(o.reading, it.reading) != ""
+			for _, f := range claim.Features(o.reading, it.reading) {
+				e.features = append(e.features, f.Value)
+			}
+			p.pairs = append(p.pairs, e)
 		}
 	}
 }
