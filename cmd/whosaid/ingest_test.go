@@ -125,7 +125,7 @@ func TestIngestThenCheck(t *testing.T) {
 		t.Fatal(err)
 	}
 	code, out, errs := with(t, env, "", "ingest", file, "--publisher", "Harbour Gazette", "--deadletter", dir)
-	if code != 0 || !strings.Contains(out, "+ refused 0") || !strings.Contains(out, "1 capture") || !strings.Contains(out, "compared 1 pair of claims: ") {
+	if code != 0 || !strings.Contains(out, "+ refused 0") || !strings.Contains(out, "1 capture") || !strings.Contains(out, "compared 3 pairs of claims: ") {
 		t.Fatalf("ingest = exit %d, %q, %q", code, out, errs)
 	}
 	code, out, errs = with(t, env, "", "ingest", file, "--publisher", "Harbour Gazette", "--deadletter", dir)
