@@ -174,7 +174,7 @@ func (p *pair) saidAndDenied(s signal) (graph.Agreement, string) {
 	}
 	of, there := denying.clause(w.to-1), p.other(denying).around(said)
 	if denying.denies {
-		of.from, of.to = denying.sentence(w.from)
+		of = denying.deniedClause(w.from)
 	}
 	if !denying.denies && !denying.passive(w.to-1) && there.r.passive(said.from) && !there.r.clause(said.from).agent() {
 		of.from = max(of.from, w.from) // Who did it is left out on the other side.

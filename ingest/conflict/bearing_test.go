@@ -27,6 +27,7 @@ func TestAGraphProposesWhatBothSay(t *testing.T) {
 	}{
 		{"said and denied", says("that the port authority offered to make Mr. Brandt its harbour master"), says("that the port authority never offered Brandt the post of harbour master"), conflict.Contradicts},
 		{"denied in other words", says("that Okoro had requested that the inspector put an end to the inquiry into the dam"), denies("she asked the inspector to stop inquiring into the dam"), conflict.Contradicts},
+		{"a claim denied, and what it is called", denies(`the claim that inspections of the ferry were cancelled as "entirely false"`), says("at least three inspections of the ferry had been cancelled"), conflict.Contradicts},
 		{"what is not done in one way", says("the council will close the ferry"), says("the council cannot close the ferry by a decree"), conflict.Possible},
 		{"the same way", says("the ferry would be closed by a decree"), says("the council cannot close the ferry by a decree"), conflict.Contradicts},
 		{"another matter is negated", says("The mayor of Tarma signed the contract for the ferry"), says("The mayor of Tarma, who did not attend the debate, signed the contract"), conflict.None},

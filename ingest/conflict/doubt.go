@@ -26,6 +26,7 @@ var (
  wrongly incorrect inaccurate misidentify photoshop photoshopped satire satirical parody spoof prank dupe fool retract retraction
  misleading baseless unfounded groundless discredit hoaxer misinformation disinformation scam sham swindle charade erroneous erroneously hoaxed`)
 	denials    = set("deny denial denies refute disavow rebut disown repudiate")
+	rejections = set("reject dismiss") // Of a claim; of other things, not what is said in them.
 	weakDoubts = set(`rumor rumour dubious doubt dispute question skeptical sceptical unverified unconfirmed unlikely suspicious claim alleged purported supposed
  reject dismiss mistake mistaken wrong exaggerate viral believe so-called`)
 	doubtPhrases = []string{"made up", "make up", "not true", "not real", "no truth", "no evidence", "snake oil", "n't true", "n't real", "no proof", "fall for", "fell for",
@@ -43,7 +44,7 @@ func (r *reading) readDoubts() {
 		switch {
 		case phraseOf(r.ts, i, doubtPhrases) && !phraseOf(r.ts, i, innocentPhrases), t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",", says && !r.negated[i]:
 			r.doubts = append(r.doubts, doubt{i, strong})
-		case denials[t.lemma] || denials[t.low]:
+		case denials[t.lemma] || denials[t.low] || rejections[t.lemma] && r.tellsSoon(i):
 			if !phraseOf(r.ts, i-2, declinePhrases) {
 				r.doubts = append(r.doubts, doubt{i, denied})
 			}
@@ -51,6 +52,16 @@ func (r *reading) readDoubts() {
 			r.doubts = append(r.doubts, doubt{i, weak})
 		}
 	}
+}
+
+// tellsSoon reports whether a noun for somebody's words stands behind token i: "rejected the new claim".
+func (r *reading) tellsSoon(i int) bool {
+	for k := i + 1; k < len(r.ts) && k <= i+3; k++ {
+		if toldNouns[r.ts[k].lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 func phraseOf(ts []token, i int, phrases []string) bool {

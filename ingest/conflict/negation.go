@@ -114,3 +114,26 @@ func (r *reading) withNegator(w words) words {
 	}
 	return w
 }
+
+// deniedClause is what a side that denies its words denies around token i: without the noun that the
+// denied is called, and without what it is called, "the claim that [it was closed] as “false”".
+func (r *reading) deniedClause(i int) region {
+	from, to := r.sentence(i)
+	for k := from + 1; k < to && k < from+4; k++ {
+		if r.ts[k].low == "that" && toldNouns[r.ts[k-1].lemma] {
+			from = k + 1
+			break
+		}
+	}
+	for _, d := range r.doubts {
+		for k := d.at; k > from && k > d.at-4; k-- {
+			if r.ts[k].low == "as" && d.at < to {
+				to = k
+			}
+		}
+	}
+	return region{r, from, to}
+}
+
+// toldNouns are what somebody's words are called.
+var toldNouns = set("claim allegation report accusation charge suggestion rumor rumour story assertion notion idea statement")

@@ -142,7 +142,7 @@ func (p *pair) partnerOf(i int) bool {
 func (r *reading) classes(beside bool) []int {
 	var out []int
 	for i, t := range r.ts {
-		from := -1
+		var from int
 		switch {
 		case t.lemma == "be" || t.lemma == "become" || t.lemma == "remain":
 			from = i + 1
