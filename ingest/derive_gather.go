@@ -100,12 +100,21 @@ func anyKey(string) int { return enough }
 // the rules had filed otherwise.
 func gatherByWords(ctx context.Context, store *remembering, s step, pending []graph.Statement) (gathering, round, error) {
 	keys := make([][]string, len(pending))
-	var filed round
 	for i, st := range pending {
 		keys[i] = store.readingOf(st).Blocks()
-		filed.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), retell.IsKey), keys[i])
 	}
-	g, err := gather(ctx, store, s, pending, keys, conflict.Weight)
+	return gatherAndFile(ctx, store, s, pending, keys, func(key string) bool { return !retell.IsKey(key) }, conflict.Weight)
+}
+
+// gatherAndFile gathers by keys, and files under them those that are filed under others of the sort that mine tells.
+func gatherAndFile(
+	ctx context.Context, store *remembering, s step, pending []graph.Statement, keys [][]string, mine func(key string) bool, weight func(key string) int,
+) (gathering, round, error) {
+	var filed round
+	for i, st := range pending {
+		filed.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), func(key string) bool { return !mine(key) }), keys[i])
+	}
+	g, err := gather(ctx, store, s, pending, keys, weight)
 	r := g.round()
 	r.filed = filed.filed
 	return g, r, err

@@ -3,10 +3,9 @@ package ingest
 import (
 	"context"
 	"maps"
-	"slices"
-	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/conflict"
 	"whosaid/ingest/retell"
 )
 
@@ -34,12 +33,10 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 		return round{}, err
 	}
 	keys := make([][]string, len(pending))
-	var filed round
 	for i, st := range pending {
 		keys[i] = heard[st.ID].Keys()
-		filed.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), func(key string) bool { return !retell.IsKey(key) }), keys[i])
 	}
-	g, err := gather(ctx, store, s, pending, keys, anyKey)
+	g, r, err := gatherAndFile(ctx, store, s, pending, keys, retell.IsKey, anyKey)
 	if err != nil {
 		return round{}, err
 	}
@@ -48,8 +45,6 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 		return round{}, err
 	}
 	maps.Copy(heard, more)
-	r := g.round()
-	r.filed = filed.filed
 	found := map[string][]graph.Quotes{}
 	for _, p := range g.pairs {
 		a, b := g.all[p[0]], g.all[p[1]]
@@ -105,22 +100,11 @@ func hear(ctx context.Context, store Deriver, statements []graph.Statement) (map
 			out[st.ID] = retell.Hear(retell.Saying{
 				ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity,
 				Speakers: speakersOf(actors, st.SpeakerIDs), Relays: speakersOf(actors, relays[st.ID]), Published: published[st.CaptureID],
-				Topics: topicsOf(st),
+				Topics: conflict.WordsOf(st.Blocks),
 			})
 		}
 	}
 	return out, nil
-}
-
-// topicsOf are the words under which a statement is compared with others for conflicts.
-func topicsOf(st graph.Statement) []string {
-	var topics []string
-	for _, key := range st.Blocks {
-		if word, ok := strings.CutPrefix(key, "word:"); ok {
-			topics = append(topics, word)
-		}
-	}
-	return topics
 }
 
 func speakersOf(actors map[string]graph.Actor, ids []string) []retell.Speaker {

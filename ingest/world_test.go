@@ -80,12 +80,7 @@ func settle(ctx context.Context, db *neo.DB, b *graph.Batch) error {
 		b.Captures[i].Blocks = retell.Read(retell.Text{Words: c.Text}).Keys()
 	}
 	for i, st := range b.Statements {
-		said := retell.Saying{Quote: st.Quote, Form: st.Form, Polarity: st.Polarity}
-		for _, key := range st.Blocks {
-			if word, ok := strings.CutPrefix(key, "word:"); ok {
-				said.Topics = append(said.Topics, word)
-			}
-		}
+		said := retell.Saying{Quote: st.Quote, Form: st.Form, Polarity: st.Polarity, Topics: conflict.WordsOf(st.Blocks)}
 		for _, id := range st.SpeakerIDs {
 			said.Speakers = append(said.Speakers, retell.Speaker{ID: id, Name: called[id], Kind: graph.Person, Named: true})
 		}

@@ -20,6 +20,7 @@ type pair struct {
 	weightBoth  float64   // The weight of the content met.
 	sharedVerbs float64   // How much of short's verbs has a partner; 1 if it has none.
 	flipped     float64   // The weight of the content met that one side negates.
+	story       bool      // Both are known to tell of one story.
 	unanswered  float64   // How much of a negation is left where the other side says the like without one.
 }
 
@@ -36,6 +37,7 @@ func newPair(a, b *reading) *pair {
 	if nb < na || nb == na && b.side.Text < a.side.Text {
 		p.short, p.long, p.swapped = b, a, true
 	}
+	p.story = p.tellsOneStory()
 	p.align()
 	return p
 }

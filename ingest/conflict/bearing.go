@@ -8,10 +8,7 @@ import "whosaid/graph"
 // or something leaves it open, and then what; No if not.
 func (p *pair) bearing(s signal) (graph.Agreement, string) {
 	anywhere, why := p.bearingAnywhere(s)
-	if anywhere == graph.Yes || !p.oneStory() {
-		return anywhere, why
-	}
-	if anywhere == graph.Unstated {
+	if anywhere != graph.No || !p.story {
 		return anywhere, why
 	}
 	return p.bearingInStory(s)
@@ -46,7 +43,7 @@ func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 	case "doubt", "denial":
 		return p.doubted(s)
 	case "name", "place", "date", "ordinal", "sibling":
-		if p.apart() && !p.oneStory() && !p.nameShared() && !common(p.short.side.EventIDs, p.long.side.EventIDs) {
+		if p.apart() && !p.story && !p.nameShared() && !common(p.short.side.EventIDs, p.long.side.EventIDs) {
 			return graph.No, "" // Many a door and many a gate has been left open.
 		}
 		return p.inOnePlace(s, leastSwapped, mostSwapped)

@@ -28,6 +28,17 @@ func Weight(key string) int {
 
 const singleWord = "word:"
 
+// WordsOf are the single words among keys.
+func WordsOf(keys []string) []string {
+	var words []string
+	for _, key := range keys {
+		if word, ok := strings.CutPrefix(key, singleWord); ok {
+			words = append(words, word)
+		}
+	}
+	return words
+}
+
 // Blocks returns the keys under which a side is filed, sorted: the events that it concerns,
 // notions with rules about the world that it takes a side on, and the words that it is
 // foremost about. Two sides are judged only if they share keys of some weight, so that what is

@@ -32,7 +32,7 @@ func (x Reading) Find(y Reading) (Verdict, bool) {
 // nothingToWeigh reports whether two statements of a graph have so little in common that only
 // figures, sides taken on one notion or quotations could clash, and none do.
 func (p *pair) nothingToWeigh() bool {
-	return p.proposed() && p.littleShared() && !p.oneStory() && !p.opposed() && len(p.numberClashes()) == 0 && len(p.quotationClashes()) == 0
+	return p.proposed() && p.littleShared() && !p.story && !p.opposed() && len(p.numberClashes()) == 0 && len(p.quotationClashes()) == 0
 }
 
 // opposed reports whether the sides take opposite sides on a notion.

@@ -21,9 +21,9 @@ func storyKeys(topics []string) []string {
 	return keys
 }
 
-// oneStory reports whether both sides are known to tell of one story: they stand in one text, or in
+// tellsOneStory reports whether both sides are known to tell of one story: they stand in one text, or in
 // two that are most about two of the same names.
-func (p *pair) oneStory() bool {
+func (p *pair) tellsOneStory() bool {
 	return p.proposed() && (!p.apart() || common(p.short.stories, p.long.stories))
 }
 
@@ -36,7 +36,7 @@ const otherWords = "it is told in other words"
 
 // onlyInStory reports whether a clash bears on both sides only because they tell of one story.
 func (p *pair) onlyInStory(s signal) bool {
-	if !p.oneStory() {
+	if !p.story {
 		return false
 	}
 	anywhere, _ := p.bearingAnywhere(s)

@@ -94,11 +94,7 @@ func read(file string) ([]told, error) {
 		}
 		for _, st := range r.Statements {
 			s := retell.Saying{ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity, Published: r.Source.Published}
-			for _, key := range conflict.Blocks(conflict.Side{Text: st.Quote}) {
-				if word, ok := strings.CutPrefix(key, "word:"); ok {
-					s.Topics = append(s.Topics, word)
-				}
-			}
+			s.Topics = conflict.WordsOf(conflict.Blocks(conflict.Side{Text: st.Quote}))
 			for _, id := range st.SpeakerIDs {
 				s.Speakers = append(s.Speakers, speakers[id])
 			}
