@@ -53,8 +53,10 @@ func Compare(a, b Utterance) (from string, q graph.Quotes, found bool) {
 	if swapped {
 		a, b = b, a
 	}
-	q, found = a.wordForWord(b, v)
-	if !found && v == sameVoice {
+	if a.mayRepeat(b, v) {
+		q, found = a.wordForWord(b, v)
+	}
+	if !found && v == sameVoice && a.mayMean(b) {
 		q, found = a.meaning(b)
 	}
 	q.StatementID, q.Order, q.Rule, q.RuleVersion = b.ID, order, QuotesRule, QuotesVersion
