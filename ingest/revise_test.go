@@ -106,3 +106,37 @@ func TestSupersededReadingsRetellNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestReadAnewIsComparedAnew reads one of two reports again and again, each time by a later version: a report
+// that is taken for a denial repeats nobody, and one that is taken as at first does again. What was found
+// of a reading stays with it.
+func TestReadAnewIsComparedAnew(t *testing.T) {
+	db := neotest.Open(t)
+	mustRun(t, jobOf(t, db, "wire.txt", ferryReports["wire.txt"]))
+	for i, c := range []struct {
+		polarity graph.Polarity
+		now, all int // Retellings of what holds, and of what ever was read.
+	}{{graph.Affirms, 1, 1}, {graph.Denied, 0, 1}, {graph.Affirms, 1, 2}} {
+		job := jobOf(t, db, "local.txt", ferryReports["local.txt"])
+		job.Extractor = ingest.Extractor{Name: "test", Version: i + 1, Extract: func(_ context.Context, d attribute.Document) ([]attribute.Statement, []ingest.Record, error) {
+			found := attribute.Extract(d)
+			for i := range found {
+				found[i].Polarity = c.polarity
+			}
+			return found, nil, nil
+		}}
+		mustRun(t, job)
+		mustBeSound(t, db)
+		answer, err := queries.Ask(t.Context(), db, "retellings", map[string]string{"kind": "paraphrase"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept, err := db.Read(t.Context(), "MATCH (:Statement)-[q:QUOTES]->(:Statement) RETURN count(q)", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if now, all := len(answer.Rows), kept.Rows[0][0]; now != c.now || all != int64(c.all) {
+			t.Errorf("version %d, %s: %d retellings and %v kept in all, want %d and %d", i+1, c.polarity, now, all, c.now, c.all)
+		}
+	}
+}

@@ -1,6 +1,6 @@
 // What a rule has proposed of nouns, and nobody has reviewed: of two that it judged, or of the
-// claims of two statements that it judged. WITH DISTINCT takes each once, and keeps the server
-// from starting at an index over all of the graph.
+// claims of two statements that it judged; not of readings that are superseded. WITH DISTINCT takes
+// each once, and keeps the server from starting at an index over all of the graph.
 UNWIND $keys AS key
 MATCH (n:{{.Label}} {id: key})
 WITH collect(n) AS judged
@@ -25,8 +25,8 @@ CALL (judged) {
 {{- end}}
   UNWIND judged AS n
 {{- if or (eq .Label "Statement") (eq .Label "Capture")}}
-  MATCH (n)-[p:QUOTES|DERIVED_FROM]-()
-  WITH DISTINCT p WHERE p.rule = $rule AND p.state = 'proposed'
+  MATCH (n)-[p:QUOTES|DERIVED_FROM]-(o)
+  WITH DISTINCT p, o WHERE p.rule = $rule AND p.state = 'proposed' AND o.retractedAt IS NULL
   RETURN null AS id, startNode(p).id AS left, endNode(p).id AS right, p.ruleVersion AS version, type(p) AS retelling
 {{- else}}
   MATCH (n)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})

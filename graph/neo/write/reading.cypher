@@ -1,8 +1,9 @@
 // Of stored nouns that a reader may read otherwise now: which reader read them, whether that
-// is superseded, and whether a person has reviewed them or a conflict that they stand in.
+// is superseded, and whether a person has reviewed them, or a conflict or retelling that they stand in.
 UNWIND $ids AS id
 MATCH (n:{{.Label}} {id: id})
 RETURN id,
   n.retractedAt IS NOT NULL AS retired,
   coalesce(n.reader, [(n)<-[:GIVES]-(s:Statement) | s.reader][0]) AS reader,
-  n.reviewTip IS NOT NULL OR EXISTS { MATCH (n)<-[:BETWEEN]-(k:Conflict) WHERE k.reviewTip IS NOT NULL } AS reviewed
+  n.reviewTip IS NOT NULL OR EXISTS { MATCH (n)<-[:BETWEEN]-(k:Conflict) WHERE k.reviewTip IS NOT NULL }
+    OR EXISTS { MATCH (n)-[q:QUOTES]-() WHERE q.state <> 'proposed' } AS reviewed

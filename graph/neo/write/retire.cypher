@@ -6,6 +6,7 @@ CALL (c) {
   MATCH (c)<-[:FOUND_IN]-(s:Statement)
   WHERE s.reader STARTS WITH $reader AND s.retractedAt IS NULL AND NOT s.id IN $statements
     AND s.reviewTip IS NULL AND NOT EXISTS { MATCH (s)<-[:BETWEEN]-(k:Conflict) WHERE k.reviewTip IS NOT NULL }
+    AND NOT EXISTS { MATCH (s)-[q:QUOTES]-() WHERE q.state <> 'proposed' }
   SET s.retractedAt = datetime.transaction()
   REMOVE s.judged
   RETURN collect(s) AS gone
