@@ -75,7 +75,7 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	if i > 0 && d.toks[i-1].text == "(" && len(d.mentions) > 0 && d.mentions[len(d.mentions)-1].to == i-1 && d.mentions[len(d.mentions)-1].kind == graph.Person {
 		return // "(R-Utah)"
 	}
-	if j-i > mostWords || j == i+1 && d.toks[i].end == d.toks[i].start+1 {
+	if j-i > mostWords || j == i+1 && d.toks[i].size == 1 {
 		return // Too long for a name, or one letter: the "Q" of an interview.
 	}
 	m := mention{from: i, to: j, form: byName, name: d.phrase(i, j), title: title, titleFrom: titleFrom, titleOf: titleOf}
@@ -223,7 +223,7 @@ func hasParticle(toks []token) bool {
 // kindByContext guesses the kind of a name from what stands around it; weak if nothing does.
 func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
 	s := d.sents[d.toks[i].sent]
-	next, prev := token{}, token{}
+	next, prev := noToken, noToken
 	if j < s.to {
 		next = d.toks[j]
 	}

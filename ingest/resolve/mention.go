@@ -94,7 +94,7 @@ type doc struct {
 }
 
 func (d *doc) span(i, j int) graph.Span {
-	return graph.Span{Start: int(d.toks[i].start), End: int(d.toks[j-1].end)}
+	return graph.Span{Start: int(d.toks[i].start), End: d.toks[j-1].end()}
 }
 
 // add keeps a mention; its actor is found later.

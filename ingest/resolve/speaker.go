@@ -36,7 +36,7 @@ func (d *doc) findSpeakers() {
 
 // tokensIn returns the tokens that a span covers, without marks at its ends.
 func (d *doc) tokensIn(s graph.Span) (i, j int) {
-	i = sort.Search(len(d.toks), func(k int) bool { return int(d.toks[k].end) > s.Start })
+	i = sort.Search(len(d.toks), func(k int) bool { return d.toks[k].end() > s.Start })
 	j = i
 	for j < len(d.toks) && int(d.toks[j].start) < s.End {
 		j++

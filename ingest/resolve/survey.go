@@ -95,7 +95,7 @@ func (d *doc) trust(r run, strong, starts map[string]bool) (run, bool) {
 	if d.lower[t.low] || words.is(t.low, classPeople|classRole|classOrg|classDocument|classAlliance|classFamily) || endsInPeople(t.low) {
 		return r, false
 	}
-	next := token{}
+	next := noToken
 	if r.to < len(d.toks) {
 		next = d.toks[r.to]
 	}

@@ -6,18 +6,30 @@ import (
 	"unicode/utf8"
 )
 
-// token is a word or a mark of a text. A text of 5 MB has a million, so that it is kept small.
+// token is a word or a mark of a text. A text of 5 MB has a million, so that a token holds only what
+// is its own: where it stands.
 type token struct {
+	*wording
+	start int32 // Code points.
+	sent  int32 // Which sentence it stands in.
+}
+
+// wording is a word or mark as it is written, which a text has some ten thousand of, each kept once.
+type wording struct {
 	text  string // As written; a typewriter apostrophe for every apostrophe.
 	low   string // In lower case.
-	start int32  // Code points, half-open.
-	end   int32
-	sent  int32 // Which sentence it stands in.
-	word  bool  // False for marks.
-	cap   bool  // Begins with a capital, or with "al-" and a capital.
-	upper bool  // Two or more letters, all capitals: an acronym or a shout.
-	glued bool  // No white space stands before it.
+	size  int32  // Code points.
+	word  bool   // False for marks.
+	cap   bool   // Begins with a capital, or with "al-" and a capital.
+	upper bool   // Two or more letters, all capitals: an acronym or a shout.
+	glued bool   // No white space stands before it.
 }
+
+// end is the code point after the token.
+func (t token) end() int { return int(t.start + t.size) }
+
+// noToken stands for the token before the first or after the last.
+var noToken = token{wording: &wording{}}
 
 // sentence is a run of tokens that ends at a full stop or a paragraph's end.
 type sentence struct {
@@ -51,9 +63,9 @@ var typewriter = strings.NewReplacer("’", "'", "ʼ", "'", "‑", "-")
 
 // read cuts text into tokens and sentences in one pass over its code points.
 func read(text string) page {
-	c := cutter{rs: []rune(text), once: map[string]written{}}
-	c.toks = make([]token, 0, len(c.rs)/5+16) // About one token in five letters.
-	for c.at < len(c.rs) {
+	c := cutter{text: text, known: map[written]*wording{}}
+	c.toks = make([]token, 0, len(text)/5+16) // About one token in five letters.
+	for c.at < len(c.text) {
 		c.next()
 	}
 	p := page{toks: c.toks}
@@ -63,73 +75,74 @@ func read(text string) page {
 
 // cutter walks over a text's code points.
 type cutter struct {
-	rs     []rune
-	at     int
+	text   string
+	at     int // Byte.
+	point  int // Code point.
 	toks   []token
 	breaks []int // Token indexes before which a paragraph ends.
 	blank  bool  // White space stands before the next token.
-	once   map[string]written
-	buf    []byte // Of spell.
+	known  map[written]*wording
 }
 
-// written is a word as it stands in the text and in lower case. A long text has a million tokens
-// of some ten thousand spellings, each of which is kept once.
-type written struct{ text, low string }
+// written is what two tokens of one spelling share.
+type written struct {
+	words string // Of the text.
+	glued bool
+}
 
-// spell spells the code points from start to here.
-func (c *cutter) spell(start int, word bool) written {
-	c.buf = c.buf[:0]
-	for _, r := range c.rs[start:c.at] {
-		c.buf = utf8.AppendRune(c.buf, r)
-	}
-	if w, known := c.once[string(c.buf)]; known {
-		return w
-	}
-	key := string(c.buf)
-	w := written{text: key}
-	if word {
-		w.text = typewriter.Replace(key)
-	}
-	w.low = strings.ToLower(w.text)
-	c.once[key] = w
-	return w
+// peek returns the code point that begins at byte at, and its bytes.
+func (c *cutter) peek(at int) (rune, int) { return utf8.DecodeRuneInString(c.text[at:]) }
+
+// before returns the code point that ends at byte at; utf8.RuneError if none does.
+func (c *cutter) before(at int) rune {
+	r, _ := utf8.DecodeLastRuneInString(c.text[:at])
+	return r
+}
+
+// step moves over one code point of so many bytes.
+func (c *cutter) step(bytes int) {
+	c.at += bytes
+	c.point++
 }
 
 func (c *cutter) next() {
-	r := c.rs[c.at]
+	r, w := c.peek(c.at)
 	if unicode.IsSpace(r) {
 		c.space()
 		return
 	}
-	start := c.at
+	start, point := c.at, c.point
 	switch {
 	case isApostrophe(r) && c.possessive():
-		c.at += 2
+		c.step(w)
+		c.step(1)
 	case unicode.IsLetter(r) || unicode.IsDigit(r):
 		c.wordEnd()
 	default:
-		c.at++
-		c.add(start, false)
+		c.step(w)
+		c.add(start, point, false)
 		return
 	}
-	c.add(start, true)
+	c.add(start, point, true)
 }
 
 // space skips white space; a line break is taken for the end of a paragraph unless it
 // stands alone inside a sentence that goes on in lower case.
 func (c *cutter) space() {
 	lines := 0
-	for c.at < len(c.rs) && unicode.IsSpace(c.rs[c.at]) {
-		if c.rs[c.at] == '\n' || c.rs[c.at] == '\u2029' {
+	r, w := c.peek(c.at)
+	for c.at < len(c.text) && unicode.IsSpace(r) {
+		if r == '\n' || r == '\u2029' {
 			lines++
 		}
-		c.at++
+		c.step(w)
+		r, w = c.peek(c.at)
 	}
 	c.blank = true
-	if lines == 0 || len(c.toks) == 0 || c.at >= len(c.rs) {
+	if lines == 0 || len(c.toks) == 0 || c.at >= len(c.text) {
 		return
 	}
-	wrapped := lines == 1 && !endsSentence(c.toks[len(c.toks)-1].text) && unicode.IsLower(c.rs[c.at])
+	wrapped := lines == 1 && !endsSentence(c.toks[len(c.toks)-1].text) && unicode.IsLower(r)
 	if !wrapped {
 		c.breaks = append(c.breaks, len(c.toks))
 	}
@@ -137,10 +150,16 @@ func (c *cutter) space() {
 
 // possessive reports whether an "'s" stands here, at the end of a word.
 func (c *cutter) possessive() bool {
-	if c.at == 0 || c.at+1 >= len(c.rs) || (c.rs[c.at+1] != 's' && c.rs[c.at+1] != 'S') || !unicode.IsLetter(c.rs[c.at-1]) && !unicode.IsDigit(c.rs[c.at-1]) && c.rs[c.at-1] != '.' {
+	_, w := c.peek(c.at)
+	s := c.at + w
+	if s >= len(c.text) || c.text[s] != 's' && c.text[s] != 'S' {
 		return false
 	}
-	return c.at+2 >= len(c.rs) || !unicode.IsLetter(c.rs[c.at+2])
+	if last := c.before(c.at); !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != '.' {
+		return false
+	}
+	after, _ := c.peek(s + 1)
+	return !unicode.IsLetter(after)
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' }
@@ -148,45 +167,56 @@ func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' }
 // wordEnd moves to the end of the word that starts here: letters and digits with single
 // hyphens, apostrophes, full stops, ampersands and commas between digits inside it.
 func (c *cutter) wordEnd() {
-	for c.at < len(c.rs) {
-		r := c.rs[c.at]
+	for c.at < len(c.text) {
+		r, w := c.peek(c.at)
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-			c.at++
+			c.step(w)
 			continue
 		}
-		if c.at+1 >= len(c.rs) {
-			break
-		}
-		after := c.rs[c.at+1]
+		after, _ := c.peek(c.at + w)
+		last := c.before(c.at)
 		inner := unicode.IsLetter(after) || unicode.IsDigit(after)
 		switch {
 		case isApostrophe(r) && c.possessive():
 			return
 		case (r == '-' || r == '‑' || isApostrophe(r)) && inner:
-		case r == '.' && inner && (!unicode.IsUpper(after) || unicode.IsUpper(c.rs[c.at-1])):
-		case r == '.' && after == '-' && unicode.IsUpper(c.rs[c.at-1]) && c.at >= 2 && c.rs[c.at-2] == '.': // "U.S.-led"
+		case r == '.' && inner && (!unicode.IsUpper(after) || unicode.IsUpper(last)):
+		case r == '.' && after == '-' && unicode.IsUpper(last) && c.before(c.at-utf8.RuneLen(last)) == '.': // "U.S.-led"
 		case r == '&' && inner:
-		case r == ',' && unicode.IsDigit(after) && unicode.IsDigit(c.rs[c.at-1]):
+		case r == ',' && unicode.IsDigit(after) && unicode.IsDigit(last):
 		default:
 			return
 		}
-		c.at++
+		c.step(w)
 	}
 }
 
-func (c *cutter) add(start int, word bool) {
-	w := c.spell(start, word)
-	if word && c.at < len(c.rs) && c.rs[c.at] == '.' && keepsStop(w.text) {
-		c.at++
-		w = c.spell(start, word)
+// add keeps the token from a byte, which is a code point, to here.
+func (c *cutter) add(start, point int, word bool) {
+	if word && strings.HasPrefix(c.text[c.at:], ".") && keepsStop(c.text[start:c.at]) {
+		c.step(1)
 	}
-	t := token{text: w.text, low: w.low, start: int32(start), end: int32(c.at), word: word, glued: !c.blank}
-	if word {
-		t.cap = isCapital(w.text)
-		t.upper = isUpper(w.text)
+	key := written{c.text[start:c.at], !c.blank}
+	s := c.known[key]
+	if s == nil {
+		s = wordingOf(key, word)
+		s.size = int32(c.point - point)
+		c.known[key] = s
 	}
-	c.toks = append(c.toks, t)
+	c.toks = append(c.toks, token{wording: s, start: int32(point)})
 	c.blank = false
+}
+
+// wordingOf tells what the letters of a word or mark show.
+func wordingOf(w written, word bool) *wording {
+	s := &wording{text: w.words, word: word, glued: w.glued}
+	if word {
+		s.text = typewriter.Replace(w.words)
+		s.cap = isCapital(s.text)
+		s.upper = isUpper(s.text)
+	}
+	s.low = strings.ToLower(s.text)
+	return s
 }
 
 // keepsStop reports whether a full stop after word belongs to it: "Mr.", "J.", "U.S.".

@@ -91,7 +91,7 @@ func (d *doc) ownOwner(i int, s sentence) int {
 			break
 		}
 	}
-	before := token{}
+	before := noToken
 	if start > s.from {
 		before = d.toks[start-1]
 	}
