@@ -154,6 +154,10 @@ var shortTexts = []struct {
 	{"a statement reads", "“Nobody is sorrier than me,” her statement reads.", []string{"her statement | asserts | “Nobody is sorrier than me,”"}},
 	{"now says, but claims", "He now says there was an order, but claims it was “misunderstood”.",
 		[]string{"He | asserts | there was an order", "He | asserts | it was “misunderstood”"}},
+	{"a verb in a headline that is no noun", "Harbour Chief Denies That Crane Was Rusty", []string{"Harbour Chief | denies | That Crane Was Rusty"}},
+	{"a past that is no noun", "His claim that the vaccine was untested drew laughter from doctors.", []string{"His | alleges | that the vaccine was untested"}},
+	{"a note read", "“Do not trust the harbour master,” the note read.", []string{"the note | asserts | “Do not trust the harbour master,”"}},
+	{"tweeted by an account", "“It's about time,” tweeted @ValleyRider.", []string{"@ValleyRider | asserts | “It's about time,”"}},
 	{"it is understood", "It is understood that the minister was not told.", []string{" | believes | that the minister was not told"}},
 }
 

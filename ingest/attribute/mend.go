@@ -1,0 +1,178 @@
+package attribute
+
+import "strings"
+
+// mend corrects tags that the tagger is known to get wrong.
+func mend(tokens []token, i int) {
+	t := &tokens[i]
+	switch {
+	case t.mark == opens:
+		t.tag = "``"
+	case t.mark == closes:
+		t.tag = "''"
+	case !t.isWord() && t.text != "%" && t.text != "$" && t.text != "&" && !strings.ContainsAny(t.text, "#@$£€"):
+		t.tag = punctuationTag(t.text)
+	case isAmount(t.text):
+		t.tag = "CD"
+	case t.low == "her" && t.tag == "PRP" && i > 0 && i+1 < len(tokens) && isNoun(tokens[i+1].tag) && (tokens[i-1].mark == closes || tokens[i-1].text == ","):
+		t.tag = "PRP$" // "“…,” her statement reads"
+	case isVerb(t.tag) && (t.low == "evening" || t.low == "hundred" || t.low == "thousand" || t.low == "million"):
+		if t.tag = "CD"; t.low == "evening" {
+			t.tag = "NN"
+		}
+	case t.low == "n't" || t.low == "not":
+		t.tag = "RB"
+	case t.low == "'s":
+		t.tag = mendClitic(tokens, i)
+	case t.tag == "VBG" && i > 0 && tokens[i-1].tag == "POS":
+		t.tag = "NN"
+	case t.low == "'re" || t.low == "'m":
+		t.tag = "VBP"
+	case t.low == "'ve":
+		t.tag = "VBP"
+	case t.low == "'ll" || t.low == "'d":
+		t.tag = "MD"
+	case t.text == "'" && i > 0 && tokens[i-1].glued:
+		t.tag = "POS"
+	case (t.low == "sent" || t.low == "held") && isNoun(t.tag):
+		t.tag = "VBN"
+	case t.low == "said" || t.low == "told" || t.low == "heard" && isNoun(t.tag):
+		t.tag = "VBD"
+	case t.low == "say" && i > 0 && tokens[i-1].tag == "NN" && i+2 < len(tokens) && (tokens[i+1].text == ":" || tokens[i+1].text == ",") && tokens[i+2].mark == opens:
+		t.tag = "VB" // "heard the general say: “…”"
+	case t.low == "says":
+		t.tag = "VBZ"
+	case t.tag == "VBD" && i+1 < len(tokens) && tokens[i+1].low == "by" && i > 0 && isNoun(tokens[i-1].tag) && openLexicon().find(t.low) != nil:
+		t.tag = "VBN" // "residents quoted by the paper"
+	case t.tag == "VBN" && reportsWord(t.low) && endsAside(tokens, i):
+		t.tag = "VBD" // "Marlow, who left early, later apologised to"
+	case t.tag == "NN" && strings.HasSuffix(t.low, "ing") && i > 0 && tokens[i-1].text == "," && i+2 < len(tokens) && tokens[i+1].text == ":" && tokens[i+2].mark == opens && reportsWord(t.low):
+		t.tag = "VBG" // "…, writing: “I let you down.”"
+	case t.tag == "VBN" && i > 1 && countsSubject[tokens[i-1].low] && isNoun(tokens[i-2].tag) && reportsWord(t.low):
+		t.tag = "VBD" // "rebels each claimed"
+	case t.tag == "VBN" && i > 0 && tokens[i-1].tag == "CC" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].tag == "PRP" || tokens[i+1].low == "that") && reportsWord(t.low):
+		t.tag = "VBD" // "… but insisted the bridge was safe"
+	case t.tag == "VBG" && t.capital() && i > 0 && i+1 < len(tokens) && tokens[i+1].capital() && tokens[i-1].isWord() && !tokens[i-1].capital() && tokens[i-1].sent == t.sent:
+		t.tag = "NNP" // "while Downing Street insisted"
+	case onlyVerb(tokens, i) != "":
+		t.tag = onlyVerb(tokens, i) // "Chief Denies Leak", "the claim drew laughter"
+	case t.tag == "VBP" && i > 0 && tokens[i-1].tag == "VBZ" && !beForms[tokens[i-1].low] && openKinds().noun(t.low) != nil:
+		t.tag = "NN" // "Chief Denies Leak"
+	case t.tag == "RB" && opensWithName(tokens, i):
+		t.tag = "NNP" // "Nordlinje rejected"
+	case (!isVerb(t.tag) || t.tag == "VBN") && closesSpeech(tokens, i):
+		t.tag = "VBD"
+	case (isNoun(t.tag) || isAdj(t.tag)) && endsWithSaying(tokens, i):
+		t.tag = "VBD" // "“…,” the general replied."
+		if strings.HasSuffix(t.low, "s") {
+			t.tag = "VBZ"
+		}
+	case isAdj(t.tag) && i > 1 && i+1 < len(tokens) && tokens[i-2].low == "it" && beForms[tokens[i-1].low] && tokens[i+1].low == "that" && strings.HasSuffix(t.low, "ood") && openLexicon().find(t.low) != nil:
+		t.tag = "VBN" // "It is understood that"
+	case (isVerb(t.tag) && t.tag != "VBZ" && !strings.HasSuffix(t.low, "ed") || isAdj(t.tag)) && i > 0 && isNoun(tokens[i-1].tag) && tokens[i-1].capital() && i+1 < len(tokens) && tokens[i+1].capital() && isPerson(t.low):
+		t.tag = "NN" // "Rovers coach Ada Marlow"
+	}
+	if (t.tag == "RBR" || t.tag == "RB" || t.tag == "RBS") && quantities[t.low] && i+1 < len(tokens) && isNoun(tokens[i+1].tag) {
+		t.tag = "JJR" // "called for more investment"
+	}
+	if t.tag == "NNS" && reportsAt(tokens, i) {
+		t.tag = "VBZ"
+	}
+	if t.tag == "NN" && (t.low == "say" || t.low == "show" || t.low == "suggest") && i > 0 && tokens[i-1].tag != "DT" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].low == "that" || tokens[i+1].tag == "PRP") {
+		t.tag = "VBP"
+	}
+	if t.text == "'" || t.text == "’" {
+		if t.mark == noMark && t.glued && i > 0 && tokens[i-1].isWord() {
+			t.tag = "POS"
+		}
+	}
+}
+
+// onlyVerb is the tag of a word that the tagger takes for a noun or adjective and that is none by
+// WordNet: the -s form or irregular past of a verb. It is "" for others.
+func onlyVerb(tokens []token, i int) string {
+	t := &tokens[i]
+	if !isNoun(t.tag) && t.tag != "JJ" || t.tag == "NNP" || i == 0 || !isNoun(tokens[i-1].tag) && tokens[i-1].tag != "PRP" && tokens[i-1].tag != "JJ" {
+		return ""
+	}
+	k := openKinds()
+	if n := k.noun(t.low); k.verb(t.low) == nil || n != nil && (t.capital() || n.first() != "person") { // Drew is a person's name, "drew" is none.
+		return ""
+	}
+	switch _, irregular := k.irregular[t.low]; {
+	case t.tag == "NNS" && strings.HasSuffix(t.low, "s"):
+		return "VBZ"
+	case irregular && !strings.HasSuffix(t.low, "n") && !strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ing"):
+		return "VBD"
+	}
+	return ""
+}
+
+// opensWithName reports whether a word that the tagger takes for an adverb is a name: it begins a
+// sentence, the verb of the sentence follows, and it is no adverb that may stand there.
+func opensWithName(tokens []token, i int) bool {
+	t := &tokens[i]
+	first := i == 0 || tokens[i-1].sent != t.sent || tokens[i-1].mark == opens
+	return first && t.capital() && i+1 < len(tokens) && (tokens[i+1].tag == "VBD" || tokens[i+1].tag == "VBZ") &&
+		!strings.HasSuffix(t.low, "ly") && !openingAdverbs[t.low]
+}
+
+// openingAdverbs are the adverbs behind which a verb may stand before its subject, or without one.
+var openingAdverbs = wordSet("here there then now so thus hence never nor neither not only also once again still soon even ever often seldom rarely hardly " +
+	"perhaps maybe later earlier first next last away up down out off back on in over else too yet just more less further elsewhere meanwhile instead therefore " +
+	"moreover otherwise nevertheless nonetheless today yesterday tomorrow tonight always almost quite rather indeed forth apart well far long little much sometimes")
+
+// isAmount reports whether a token is a sum of money in figures: "£200,000".
+func isAmount(text string) bool {
+	digits, ok := strings.CutPrefix(text, "$")
+	for _, sign := range []string{"£", "€", "¥"} {
+		if !ok {
+			digits, ok = strings.CutPrefix(text, sign)
+		}
+	}
+	return ok && digits != "" && digits[0] >= '0' && digits[0] <= '9'
+}
+
+// quantities are words that tell how much of the noun after them there is.
+var quantities = wordSet("more most less fewer further")
+
+// mendClitic tells the possessive 's from the verb: a verb follows a pronoun or stands
+// before a participle, adverb, determiner or preposition.
+func mendClitic(tokens []token, i int) string {
+	if i == 0 || i+1 >= len(tokens) {
+		return "POS"
+	}
+	switch before := tokens[i-1].tag; {
+	case before == "PRP" || before == "EX" || before == "WP" || before == "WDT" || before == "WRB" || before == "DT":
+		return "VBZ"
+	}
+	switch next := &tokens[i+1]; {
+	case next.tag == "VBG" && isWhatIsSaid(tokens, i+1):
+		return "POS" // "the report's finding that …"
+	case next.tag == "VBG" || next.tag == "DT" || next.low == "not" || next.low == "been" || next.tag == "IN" && next.low != "than":
+		return "VBZ"
+	}
+	return "POS"
+}
+
+// isWhatIsSaid reports whether a word is a cue noun with what it says, or of what, after it.
+func isWhatIsSaid(tokens []token, i int) bool {
+	w := openLexicon().find(tokens[i].low)
+	return w != nil && len(w.noun) > 0 && i+1 < len(tokens) && (tokens[i+1].low == "that" || tokens[i+1].low == "of")
+}
+
+func punctuationTag(text string) string {
+	switch text {
+	case "—", "–", "―", "--", "---", "-", "‒":
+		return "--"
+	case "(", "[", "{":
+		return "("
+	case ")", "]", "}":
+		return ")"
+	case ";", ":", "…", "...", "....":
+		return ":"
+	case ".", "?", "!":
+		return "."
+	}
+	return text
+}

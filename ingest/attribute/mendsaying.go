@@ -1,0 +1,123 @@
+package attribute
+
+import "strings"
+
+// countsSubject are words between a subject and its verb that say how many of it act.
+var countsSubject = wordSet("each both all")
+
+// endsAside reports whether the word at i stands, with adverbs before it, behind the comma that closes a
+// relative clause, and no "by" after it.
+func endsAside(tokens []token, i int) bool {
+	if i+1 < len(tokens) && tokens[i+1].low == "by" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && tokens[k].tag == "RB" {
+		k--
+	}
+	if k < 2 || tokens[k].text != "," {
+		return false
+	}
+	for k--; k > 0 && tokens[k].sent == tokens[i].sent && tokens[k].text != ","; k-- {
+		if tokens[k].tag == "WP" || tokens[k].tag == "WDT" {
+			return tokens[k-1].text == ","
+		}
+	}
+	return false
+}
+
+// closesSpeech reports whether a word that may be the past of a verb of plain saying stands between
+// a quotation that ends like speech and a name: "“…,” insisted Rovers coach Ada Marlow".
+func closesSpeech(tokens []token, i int) bool {
+	if i < 2 || i+1 >= len(tokens) || tokens[i-1].mark != closes || !strings.HasSuffix(tokens[i].low, "ed") || tokens[i].capital() || !tokens[i+1].capital() && tokens[i+1].text[0] != '@' {
+		return false
+	}
+	return goesOnSaying(tokens[i-2].text) && reportsWord(tokens[i].low)
+}
+
+// endsWithSaying reports whether a form of a verb that may carry a quotation ends a sentence that holds but
+// a quotation, or words and a comma, and a short subject behind it: "“…,” her statement reads."
+func endsWithSaying(tokens []token, i int) bool {
+	if w := openLexicon().find(tokens[i].low); w == nil || len(w.verb) == 0 || !w.verb[0].takes("quote") || w.lemma == tokens[i].low && w.lemma != "read" || i+1 < len(tokens) && tokens[i+1].text != "." && tokens[i+1].para == tokens[i].para {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-5; k-- {
+		t := &tokens[k]
+		if t.mark == closes && k < i-1 {
+			return goesOnSaying(tokens[k-1].text)
+		}
+		if t.text == "," && k < i-1 && tokens[k-1].mark == closes {
+			return true
+		}
+		if !isNoun(t.tag) && !isAdj(t.tag) && t.tag != "DT" && t.tag != "PRP$" && t.tag != "PRP" && t.tag != "POS" {
+			return false
+		}
+	}
+	return false
+}
+
+// goesOnSaying reports whether a quotation ends with a mark behind which its word of saying follows.
+func goesOnSaying(text string) bool { return text == "," || text == "?" || text == "!" }
+
+// reportsWord reports whether a word may be a verb of plain saying.
+func reportsWord(low string) bool {
+	w := openLexicon().find(low)
+	return w != nil && w.reports()
+}
+
+// reportsAt reports whether a word tagged as a plural noun is a verb of saying: a noun stands
+// before it, and a clause or the end of a comma's clause after it: "…, a new study claims."
+func reportsAt(tokens []token, i int) bool {
+	w := openLexicon().find(tokens[i].low)
+	if w == nil || len(w.verb) == 0 || i == 0 || i+1 >= len(tokens) {
+		return false
+	}
+	if before := &tokens[i-1]; before.text == "," || before.tag == "CC" { // "Marlow, who left, points out that", "but notes that"
+		return tokens[i+1].low == "that" || before.low == "but" && (tokens[i+1].tag == "PRP" || tokens[i+1].tag == "DT") && w.reports() || tokens[i+1].low == "out" && i+2 < len(tokens) && tokens[i+2].low == "that"
+	}
+	if !isNoun(tokens[i-1].tag) {
+		return false
+	}
+	switch next := &tokens[i+1]; {
+	case next.para != tokens[i].para: // "Bees can count, study suggests", a headline
+		return i > 1 && tokens[i-2].text == ","
+	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
+		return true
+	case next.low == "to" && i+2 < len(tokens) && tokens[i+2].tag == "VB":
+		return planVerb(w) && noVerbAfter(tokens, i+3)
+	case next.text == ":" && (i+2 == len(tokens) || tokens[i+2].para != tokens[i].para || tokens[i+2].mark == opens):
+		return true
+	case next.mark == opens || next.text == "," && i+2 < len(tokens) && tokens[i+2].mark == opens:
+		return true
+	case next.tag == "." || next.text == ".":
+		for k := i - 1; k > 0 && k > i-8; k-- {
+			if tokens[k].text == "," || tokens[k].mark == closes {
+				return true
+			}
+			if tag := tokens[k].tag; !isNoun(tag) && !isAdj(tag) && tag != "DT" && tag != "POS" {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+func planVerb(w *cueWord) bool {
+	for _, c := range w.verb {
+		if c.name == "intend" || c.name == "promise" {
+			return true
+		}
+	}
+	return false
+}
+
+// noVerbAfter reports whether the rest of a sentence has no finite verb.
+func noVerbAfter(tokens []token, i int) bool {
+	for k := i; k < len(tokens) && k < i+40 && tokens[k].sent == tokens[i].sent; k++ {
+		switch tokens[k].tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	return true
+}
