@@ -232,7 +232,7 @@ func (p *page) growLeft(g *verbGroup, from int) {
 		t := &p.tokens[j]
 		switch {
 		case t.tag == "RB" || t.tag == "RBR":
-			if t.low == "not" || t.low == "n't" || t.low == "never" {
+			if t.low == "not" || t.low == "n't" || t.low == "never" || t.low == "neither" {
 				g.negated = true
 			}
 			continue
@@ -246,6 +246,7 @@ func (p *page) growLeft(g *verbGroup, from int) {
 			}
 			g.finite = g.finite || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP"
 		default:
+			g.negated = g.negated || t.low == "nor" // "neither confirmed nor denied"
 			return
 		}
 		g.start = j

@@ -16,8 +16,24 @@ func (p *page) stopAt(h *cueHead, j, e int) int {
 		if p.tokens[k].text == "," && p.tokens[k+1].low == "citing" && p.tokens[k].quote == p.tokens[h.at].quote {
 			return k // "denied that the crane was old, citing its records": what backs it is not in it.
 		}
+		if p.comments(k) && p.tokens[k].quote == p.tokens[h.at].quote && h.reports() {
+			return k // "says it began on Sunday, contradicting investigators": the reporter's remark.
+		}
 	}
 	return e
+}
+
+// comments reports whether a participle behind the comma at k sets what was said beside another's words:
+// "…, contradicting investigators", "…, echoing the mayor".
+func (p *page) comments(k int) bool {
+	if p.tokens[k].text != "," || p.tokens[k+1].tag != "VBG" || k+2 >= len(p.tokens) || p.inside[k+2] < 0 {
+		return false
+	}
+	switch p.tokens[k+1].low {
+	case "contradicting", "echoing", "repeating", "rebutting", "refuting", "disputing":
+		return true
+	}
+	return false
 }
 
 // relativeEnd is where a relative clause between commas ends that holds the head and its content:
@@ -31,6 +47,9 @@ func (p *page) relativeEnd(h *cueHead, j int) int {
 		return 0
 	}
 	for k := j + 1; k+1 < h.sentence.end; k++ {
+		if p.tokens[k-1].text == "," && p.tokens[k].mark == closes && p.tokens[k+1].quote == p.tokens[h.at].quote && p.verbAt(k+1, h.sentence.end) {
+			return k + 1 // "who called it “a circus,” | said": American marks.
+		}
 		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && (object || p.verbAt(k+1, h.sentence.end)) {
 			return k
 		}

@@ -144,6 +144,8 @@ var constructions = []struct {
 		content: "“The dam was empty,” … “We told them so.\n\n“They did not listen.”", cue: "said", speaker: "Marlow", form: graph.Direct, stance: graph.Asserts},
 	{name: "addressee and day", text: `The ministry told reporters on Tuesday that the dam was empty.`,
 		content: `that the dam was empty`, cue: "told", speaker: "The ministry", form: graph.Indirect, stance: graph.Asserts, addressee: "reporters", said: "2024-05-07"},
+	{name: "a day that is another verb's", text: `Marlow, who left on Monday, said the dam was empty.`,
+		content: `the dam was empty`, cue: "said", speaker: "Marlow", form: graph.Indirect, stance: graph.Asserts},
 	{name: "refusal", text: `The company declined to comment on the report.`,
 		content: `to comment on the report`, cue: "declined", speaker: "The company", form: graph.Indirect, stance: graph.Declines},
 	{name: "denial of claims", text: `The mayor rejected claims that the dam was unsafe.`,

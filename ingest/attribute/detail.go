@@ -127,7 +127,7 @@ func (p *page) said(f *found, published graph.Date) graph.Date {
 	day := published.From()
 	s := f.head.sentence
 	for k := s.start; k < s.end; k++ {
-		if f.overlaps(k, k+1) || !f.speaker.none() && k >= f.speaker.from && k < f.speaker.to {
+		if f.overlaps(k, k+1) || !f.speaker.none() && k >= f.speaker.from && k < f.speaker.to || p.otherVerb(f, k) {
 			continue
 		}
 		if d, ok := p.dayAt(k, s.end, day); ok {
@@ -135,6 +135,21 @@ func (p *page) said(f *found, published graph.Date) graph.Date {
 		}
 	}
 	return graph.Date{}
+}
+
+// otherVerb reports whether a finite verb that is neither the cue's nor in what is said stands before the day
+// at k, or between the cue and it: the day is that verb's, "Marlow, who left on Monday, said".
+func (p *page) otherVerb(f *found, k int) bool {
+	from := f.head.sentence.start
+	if k > f.head.at {
+		from = f.head.end
+	}
+	for i := from; i < k; i++ {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && !f.overlaps(i, i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayAt reads the day that token k begins to name, near the day of publication.

@@ -23,6 +23,10 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true // "…, his fans want": what is wanted stands behind.
 	case pl.kind == beforeCue && p.afterRelative(h):
 		return true // "The agency, which was notified, has paid": what surrounds a relative clause is not said in it.
+	case pl.kind == beforeCue && p.closesRelative(pl.at-1, h.sentence.start) > 0:
+		return true // "Marlow, who called it “a circus,” said"
+	case pl.kind == beforeCue && p.isTold(h) && p.hearing(h) == 0 && p.tokens[pl.at-1].mark != closes:
+		return true // "…, while Marlow insisted that they had been told"
 	case h.is("try") && pl.kind == afterCue && pl.at != h.end:
 		return true // "She looks back as crowds gather": what she tries would follow at once.
 	}
@@ -125,21 +129,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
-}
-
-// inQuestion reports whether a verb's subject is what a question asks for, "It is not clear who signed
-// the letter": nobody is said to say it.
-func (p *page) inQuestion(h *cueHead) bool {
-	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	if r-1 < h.sentence.start || p.tokens[r-1].tag != "WP" || p.tokens[r-1].low != "who" {
-		return false
-	}
-	if r-1 == h.sentence.start {
-		return p.tokens[h.sentence.end-1].text == "?"
-	}
-	before := &p.tokens[r-2]
-	return isVerb(before.tag) || before.tag == "JJ" || before.tag == "IN" || before.low == "about" || before.low == "of"
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
 }
 
 // declinesWhat reports whether a verb of declining has a verb of saying behind it with what is not said:
@@ -248,7 +238,8 @@ func (p *page) contrasted(k, end int) bool {
 	if p.tokens[k].text == "," && k+2 < end && p.tokens[k-1].mark == closes && (p.tokens[k+1].low == "while" || p.tokens[k+1].low == "whereas") {
 		return p.clauseAt(k+2, end)
 	}
-	if p.tokens[k].text != "," || k+2 >= end || p.tokens[k+1].tag != "CC" || p.inside[k+2] < 0 {
+	while := k+1 < end && (p.tokens[k+1].low == "while" || p.tokens[k+1].low == "whereas")
+	if p.tokens[k].text != "," || k+2 >= end || p.tokens[k+1].tag != "CC" && !while || p.inside[k+2] < 0 {
 		return false
 	}
 	after := p.phrases[p.inside[k+2]].end

@@ -28,6 +28,9 @@ func (p *page) putsIt(h *cueHead) bool {
 	if h.kind != verbHead || lemmaOf(h) != "put" || h.end >= h.sentence.end || p.tokens[h.end].low != "it" {
 		return false
 	}
+	if p.putsItThus(h) > 0 {
+		return true
+	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	for k := r - 1; k >= h.sentence.start && k > r-16; k-- {
 		if p.tokens[k].low == "as" {
@@ -35,6 +38,15 @@ func (p *page) putsIt(h *cueHead) bool {
 		}
 	}
 	return false
+}
+
+// putsItThus is what stands behind the colon of "puts it plainly:", 0 if a head is no such.
+func (p *page) putsItThus(h *cueHead) int {
+	k := p.skipAdverbs(h.end+1, h.sentence.end)
+	if !p.active(h) || k+1 >= len(p.tokens) || p.tokens[k].text != ":" || p.tokens[k].sent != p.tokens[h.at].sent {
+		return 0
+	}
+	return k + 1
 }
 
 // putsTo reports whether a head says something to somebody's face: "put it to him that he had lied".
@@ -52,8 +64,14 @@ func (p *page) putsAt(h *cueHead) int {
 	if p.putsTo(h) {
 		return p.phrases[p.inside[h.end+2]].end
 	}
+	if !p.putsIt(h) {
+		return 0
+	}
+	if at := p.putsItThus(h); at > 0 {
+		return at
+	}
 	k := h.end + 1
-	if !p.putsIt(h) || k+1 >= len(p.tokens) || p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].para != p.tokens[k].para {
+	if k+1 >= len(p.tokens) || p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].para != p.tokens[k].para {
 		return 0
 	}
 	if first := &p.tokens[h.sentence.start]; first.low == "as" || p.tokens[k].text == ":" {
@@ -141,25 +159,6 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		return nil
 	}
 	return p.freeStanding(p.subjectOf(nil, p.groups[p.group[i]].start, s, "cue before"), s.start)
-}
-
-// quotedAs is the verb of "quoted a spokesman as saying" or "was quoted as saying", if the head is its
-// "saying": whoever is quoted says it. It is 0 for others.
-func (p *page) quotedAs(h *cueHead) int {
-	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start != h.at || !h.reports() || h.start <= h.sentence.start+1 || p.tokens[h.start-1].low != "as" {
-		return 0
-	}
-	for k := h.start - 2; k >= h.sentence.start && k > h.start-14; k-- {
-		if p.group[k] < 0 {
-			continue
-		}
-		lemma := p.words[k]
-		if lemma == nil || lemma.lemma != "quote" && lemma.lemma != "cite" || p.groups[p.group[k]].passive != (k == h.start-2) {
-			return 0
-		}
-		return k
-	}
-	return 0
 }
 
 // sayingBefore is the last finite verb of plain saying before a head in its sentence, on the same side

@@ -22,6 +22,9 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 			if citesWords[t.low] {
 				break // "…, Baker reported, citing the police": no more of it.
 			}
+			if k == from+1 && (t.tag == "WP" || t.tag == "WDT") && p.tokens[from].text == "," && from == fd.speaker.to {
+				continue // "said Lotta Berg, who lost her house": of her.
+			}
 			if t.mark == opens || p.tokens[k-1].text == "," && t.mark == noMark || p.tokens[k-1].tag == "--" || t.low == "that" && k == from {
 				out = append(out, goesOnAt{at: k})
 			}

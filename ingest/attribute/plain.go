@@ -26,6 +26,7 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 	func(p *page, h *cueHead) bool { // "called for more inspectors in a statement"
 		return p.active(h) && len(h.classes) > 0 && p.saidIn(h, h.end, h.sentence.end) > h.end
 	},
+	func(p *page, h *cueHead) bool { return p.quotedAs(h) > 0 && p.saysBehind(h) },
 	(*page).hearsThat, (*page).saysNot, (*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
 	func(p *page, h *cueHead) bool { return p.relativeClause(h) && h.reports() },
 	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
@@ -213,6 +214,9 @@ func (p *page) closesQuotation(h *cueHead) int {
 			return r // "« I have nothing to hide », the mayor declared"
 		}
 	}
+	if r > 0 && p.closesRelative(r-1, h.sentence.start) > 0 {
+		return 0 // "Marlow, who called it “a circus,” said she would stay away"
+	}
 	if r < 2 || p.tokens[r-1].mark != closes || p.tokens[r-1].para != p.tokens[h.at].para || p.tokens[h.at].quote >= 0 {
 		return 0
 	}
@@ -260,6 +264,15 @@ func (p *page) toSay(h *cueHead) bool {
 		return speaks && !direct && p.groups[g].finite && !p.groups[g].negated && !p.groups[g].passive && !beForms[p.tokens[k].low] && !haveForms[p.tokens[k].low]
 	}
 	return false
+}
+
+// saysBehind reports whether a clause, with or without "that", or a quotation stands right behind a head.
+func (p *page) saysBehind(h *cueHead) bool {
+	k := h.end
+	if k >= h.sentence.end {
+		return false
+	}
+	return p.word(k) == "that" || p.tokens[k].mark == opens || p.opensAfterColon(k) || p.clauseAt(k, h.sentence.end)
 }
 
 // showing reports whether a head is a participle of showing or saying right behind a noun, with a

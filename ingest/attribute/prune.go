@@ -73,7 +73,7 @@ func (p *page) prune(h *cueHead, all []place) []place {
 			continue
 		}
 		if h.kind == accordHead && pl.kind == afterCue {
-			if clause || p.symbol(pl.at, len(p.tokens)) == "CC" {
+			if clause || p.symbol(pl.at, len(p.tokens)) == "CC" || p.inRelativeAside(pl.at, h.sentence.end) {
 				continue
 			}
 			clause = p.clauseAt(pl.at, h.sentence.end) || p.tokens[pl.at].mark == opens

@@ -58,11 +58,40 @@ func (p *page) bareRelative(b int) bool {
 	return b > 0 && p.inside[b-1] >= 0 && p.phrases[p.inside[b-1]].end == b
 }
 
+// inRelativeAside reports whether what begins at j behind a comma is a clause about the noun before it, which
+// a comma closes: "the report, [a copy of which was seen by the Gazette], …".
+func (p *page) inRelativeAside(j, end int) bool {
+	relative := false
+	for k := j; k < end; k++ {
+		switch {
+		case p.tokens[k].tag == "WDT" || p.tokens[k].tag == "WP" || p.tokens[k].tag == "WP$":
+			relative = true
+		case p.tokens[k].text == ",":
+			return relative
+		case !relative && (p.group[k] >= 0 || p.tokens[k].mark != noMark):
+			return false
+		}
+	}
+	return false
+}
+
+// closesRelative is the comma before a relative clause whose last words are a quotation closed at k with
+// the clause's own comma inside the marks, "Marlow[,] who called it “a circus,” said". It is 0 for others.
+func (p *page) closesRelative(k, lo int) int {
+	if k < 2 || p.tokens[k].mark != closes || p.tokens[k-1].text != "," || p.tokens[k].quote < 0 {
+		return 0
+	}
+	if at := p.relativeBefore(k-1, lo); at > 0 && at < p.quotes[p.tokens[k].quote].open {
+		return at
+	}
+	return 0
+}
+
 // relativeBefore is the comma before a relative clause that the comma at r closes, "The ferry[,] which
 // sank off Lervik, was old", if a verb of its own stands in it. It is 0 if there is none.
 func (p *page) relativeBefore(r, lo int) int {
 	verb := false
-	for k := r - 1; k > lo+1; k-- {
+	for k := r - 1; k > lo; k-- {
 		switch {
 		case p.tokens[k].text == ",":
 			if verb && p.relativeAt(k+1) {

@@ -65,6 +65,9 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 	if r-2 > s.start && p.tokens[r-1].tag == "PRP" && p.tokens[r-2].tag != "CC" {
 		return append(out, speakerAt{r - 1, r, site, 0}) // "pictures of what [it] said were soldiers"
 	}
+	if k := p.closesRelative(r-1, s.start); k > 0 {
+		return p.leftward(out, k, s.start, site+" paired") // "Marlow, who called it “a circus,” said": American marks.
+	}
 	if p.tokens[r-1].text == "," || p.tokens[r-1].tag == "--" || p.tokens[r-1].tag == ")" {
 		if p.tokens[r-1].tag != ")" {
 			r--

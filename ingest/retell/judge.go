@@ -53,10 +53,8 @@ func Compare(a, b Utterance) (from string, q graph.Quotes, found bool) {
 	if swapped {
 		a, b = b, a
 	}
-	if a.mayRepeat(b, v) {
-		q, found = a.wordForWord(b, v)
-	}
-	if !found && v == sameVoice && a.mayMean(b) {
+	q, found = a.wordForWord(b, v)
+	if !found && v == sameVoice {
 		q, found = a.meaning(b)
 	}
 	q.StatementID, q.Order, q.Rule, q.RuleVersion = b.ID, order, QuotesRule, QuotesVersion

@@ -6,7 +6,6 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict/lexicon"
-	"whosaid/ingest/conflict/similar"
 )
 
 // Saying is a statement with what its text tells of it.
@@ -28,8 +27,6 @@ type Utterance struct {
 	words   []Word
 	pieces  [][]Word // What is given as the speaker's own words, a sentence or an unbroken part of one each.
 	content int      // Words of content among words.
-	low     []string // The words to be compared one by one, in lower case and in order.
-	stems   []string // Of what is said, in order, each once.
 }
 
 // Hear makes a saying ready.
@@ -54,19 +51,10 @@ func Hear(s Saying) Utterance {
 		}
 		inside = own
 	}
-	for _, run := range u.runs() {
-		for _, w := range run {
-			u.low = append(u.low, w.Low)
-		}
-	}
-	slices.Sort(u.low)
-	u.stems = similar.Stems(s.Quote)
 	return u
 }
 
-func content(w Word) bool { return telling(w.Low) }
-
-func telling(low string) bool { return !lexicon.Function(low) }
+func content(w Word) bool { return !lexicon.Function(w.Low) }
 
 // How sayings are filed. A run of sayingWindow+sayingShingle-1 quoted words that two share is
 // always found, unless all of them are words like "of" and "the"; so is one of

@@ -1,0 +1,57 @@
+package attribute
+
+// inQuestion reports whether a verb's subject is what a question asks for, "It is not clear who signed
+// the letter": nobody is said to say it.
+func (p *page) inQuestion(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r-1 < h.sentence.start || p.tokens[r-1].tag != "WP" || p.tokens[r-1].low != "who" {
+		return false
+	}
+	if r-1 == h.sentence.start || p.tokens[r-2].text == ":" || p.tokens[r-2].mark == opens { // "Q: Who told you?"
+		return p.questioned(h)
+	}
+	before := &p.tokens[r-2]
+	return isVerb(before.tag) || before.tag == "JJ" || before.tag == "IN" || before.low == "about" || before.low == "of"
+}
+
+// isAsked reports whether a question asks whether a verb's subject does it, "Did the mayor say that she
+// knew?": an auxiliary stands before the subject.
+func (p *page) isAsked(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r <= h.sentence.start || p.inside[r-1] < 0 || !p.questioned(h) {
+		return false
+	}
+	b := p.phrases[p.inside[r-1]].start
+	if b <= h.sentence.start {
+		return false
+	}
+	t := &p.tokens[b-1]
+	return t.tag == "MD" || doForms[t.low] || haveForms[t.low]
+}
+
+// questioned reports whether the sentence of a head, or the quotation around it, goes on to a question mark.
+func (p *page) questioned(h *cueHead) bool {
+	for k := h.end; k < h.sentence.end; k++ {
+		switch p.tokens[k].text {
+		case "?":
+			return true
+		case ".", "!", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// setAgainst reports whether a head's clause only names what the sentence sets itself against or apart
+// from: "Contrary to what the ministry said, the school was full".
+func (p *page) setAgainst(h *cueHead) bool {
+	if p.word(h.end) != "," {
+		return false
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r <= h.sentence.start || p.inside[r-1] < 0 {
+		return false
+	}
+	b := p.phrases[p.inside[r-1]].start
+	return b > h.sentence.start+1 && p.tokens[b-1].low == "what" && (p.tokens[b-2].tag == "TO" || p.tokens[b-2].tag == "IN" && p.tokens[b-2].low != "as")
+}
