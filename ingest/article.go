@@ -31,7 +31,7 @@ type Reading struct {
 // Read looks through the article for all that Run stores of it. Only an extractor that asks
 // somebody else can fail.
 func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
-	r, who, err := a.find(ctx, e)
+	r, who, err := a.find(ctx, e, resolve.Resolve)
 	if err != nil {
 		return Reading{}, err
 	}
@@ -49,12 +49,12 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 // Find looks through the article for statements and for who made them, and for nothing else that
 // Read finds.
 func (a Article) Find(ctx context.Context, e Extractor) (Reading, error) {
-	r, _, err := a.find(ctx, e)
+	r, _, err := a.find(ctx, e, resolve.Speakers)
 	return r, err
 }
 
 // find is Find, with what was resolved.
-func (a Article) find(ctx context.Context, e Extractor) (Reading, resolve.Output, error) {
+func (a Article) find(ctx context.Context, e Extractor, resolved func(resolve.Input) resolve.Output) (Reading, resolve.Output, error) {
 	source, actors := a.source()
 	r := Reading{
 		Source:  source,
@@ -67,7 +67,7 @@ func (a Article) find(ctx context.Context, e Extractor) (Reading, resolve.Output
 		return Reading{}, resolve.Output{}, err
 	}
 	r.Refused = refused
-	who := resolve.Resolve(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
+	who := resolved(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
 	r.Actors = append(r.Actors, who.Actors...)
 	r.Places, r.Events = who.Places, who.Events
 	for i := range r.Events {
@@ -78,6 +78,7 @@ func (a Article) find(ctx context.Context, e Extractor) (Reading, resolve.Output
 			}
 		}
 	}
+	r.Statements = make([]graph.Statement, 0, len(found))
 	for i, f := range found {
 		st := statementOf(r.Capture.ID, doc.Text, f, a.Skip)
 		st.Reader = e.reader()

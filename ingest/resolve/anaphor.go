@@ -16,7 +16,7 @@ func (d *doc) described(i int) int {
 	}
 	if len(d.guest) > 0 && m.from < d.turns[0].from && m.from <= d.sents[d.toks[m.from].sent].from+1 && !words.is(m.head, classFewHold|classOffice) {
 		if n := d.mentionAt(d.guest[0]); n != none && d.mentions[n].actor != none {
-			m.rule = "the one who is interviewed"
+			m.rule = answers
 			d.hasRole(d.mentions[n].actor, m.head)
 			return d.mentions[n].actor
 		}
@@ -26,8 +26,8 @@ func (d *doc) described(i int) int {
 			if a.kind != graph.Person && !a.personal || a.plural || m.gender != anyGender && a.gender != anyGender && m.gender != a.gender {
 				return 0, false
 			}
-			if m.age != "" && a.age != "" {
-				return ageBonus, m.age == a.age
+			if m.more().age != "" && a.age != "" {
+				return ageBonus, m.more().age == a.age
 			}
 			score := 0.0
 			if a.kind != graph.Person {
@@ -42,15 +42,15 @@ func (d *doc) described(i int) int {
 			return score, true
 		})
 		if n != none {
-			m.rule = "describes whoever stands out most"
+			m.rule = toldMore
 		}
 		return n
 	}
-	if !d.spoken[i] || d.isOwned(m) || words.is(m.head, classFewHold) || len(d.byHead[m.head]) > 0 || words.is(m.head, classOffice) && !d.alonePerson(i) {
+	if !d.mentions[i].speaks || d.isOwned(m) || words.is(m.head, classFewHold) || len(d.byHead[m.head]) > 0 || words.is(m.head, classOffice) && !d.alonePerson(i) {
 		return none
 	}
 	if n := d.spokeBefore(i); n != none {
-		m.rule = "goes on"
+		m.rule = wentOn
 		return n
 	}
 	return none
@@ -80,7 +80,7 @@ func (d *doc) tellsMore(i int) bool {
 // spokeBefore returns the one person who spoke right before mention i does, in its paragraph,
 // where i stands behind direct words or with a verb of going on; none if somebody else did.
 func (d *doc) spokeBefore(i int) int {
-	n := d.says[i][0]
+	n := d.saysFirst(i)
 	st := d.in.Statements[n]
 	goes := words.is(strings.ToLower(d.in.Doc.Text.Cut(st.Cue)), classGoingOn)
 	if !goes && st.Form != graph.Direct && !(d.alonePerson(i) && d.spokenInParagraph(i) > 1) {
@@ -93,10 +93,10 @@ func (d *doc) spokeBefore(i int) int {
 		if away > 1 || away == 1 && !goes {
 			return none
 		}
-		if o.actor == none || !d.spoken[k] && !(o.form == byName && o.subject && !d.owns(o) && !d.quoted[o.from] && d.actors[o.actor].kind == graph.Person) {
+		if o.actor == none || !d.mentions[k].speaks && !(o.form == byName && o.subject && !d.owns(o) && !d.quoted[o.from] && d.actors[o.actor].kind == graph.Person) {
 			continue
 		}
-		if d.actors[o.actor].kind != graph.Person || d.actors[o.actor].plural || d.spoken[k] && len(d.voices[d.says[k][0]]) > 1 {
+		if d.actors[o.actor].kind != graph.Person || d.actors[o.actor].plural || d.mentions[k].speaks && len(d.voices[d.saysFirst(k)]) > 1 {
 			return none
 		}
 		if a := &d.actors[o.actor]; a.gender != anyGender && d.mentions[i].gender != anyGender && a.gender != d.mentions[i].gender {
@@ -112,7 +112,7 @@ func (d *doc) spokenInParagraph(i int) int {
 	para := d.sents[d.toks[d.mentions[i].from].sent].para
 	count := 0
 	for k := i - 1; k >= max(0, i-mostLooked) && d.sents[d.toks[d.mentions[k].from].sent].para == para; k-- {
-		if d.spoken[k] {
+		if d.mentions[k].speaks {
 			count++
 		}
 	}

@@ -11,19 +11,19 @@ import (
 // several finds who "they" and "the companies" are, right after two or more spoke together.
 func (d *doc) several(i int) bool {
 	m := &d.mentions[i]
-	if !d.spoken[i] || !m.plural && !(m.definite && m.kind == graph.Group) {
+	if !d.mentions[i].speaks || !m.plural && !(m.definite && m.kind == graph.Group) {
 		return false
 	}
 	sent := d.toks[m.from].sent
 	for j := i - 1; j >= 0 && sent-d.toks[d.mentions[j].from].sent <= severalWindow; j-- {
-		if !d.spoken[j] {
+		if !d.mentions[j].speaks {
 			continue
 		}
-		list := d.voices[d.says[j][0]]
+		list := d.voices[d.saysFirst(j)]
 		if len(list) < 2 {
 			return false
 		}
-		called := isPlural(m.head) && slices.Contains(wordsOf(d.in.Doc.Text.Cut(d.in.Statements[d.says[j][0]].Speaker)), m.head) // "two owners, Ana Souza and Bo Lind"
+		called := isPlural(m.head) && slices.Contains(wordsOf(d.in.Doc.Text.Cut(d.in.Statements[d.saysFirst(j)].Speaker)), m.head) // "two owners, Ana Souza and Bo Lind"
 		var actors []int
 		for _, k := range list {
 			if k >= i || d.mentions[k].actor == none || m.form == byNoun && !called && !d.answersTo(d.mentions[k].actor, m.head) {
@@ -31,7 +31,7 @@ func (d *doc) several(i int) bool {
 			}
 			actors = append(actors, d.mentions[k].actor)
 		}
-		m.several, m.rule = actors, "who spoke together before"
+		m.change().several, m.rule = actors, spokeTogether
 		return true
 	}
 	return false
@@ -66,7 +66,7 @@ func (d *doc) noun(i int) int {
 		n = d.body(i)
 	}
 	if n != none {
-		m.rule = "noun " + m.head
+		m.rule = tookUp
 	}
 	return n
 }
@@ -80,7 +80,7 @@ func (d *doc) headlined(i int) int {
 		return none
 	}
 	if n := d.byHead[m.head][0]; d.isNear(n, i) {
-		m.rule = "headline"
+		m.rule = inHeadline
 		return n
 	}
 	return none
@@ -95,13 +95,13 @@ func (d *doc) byRole(i int) int {
 		}
 		return 0, a.kind == graph.Person && hasHead(a, m.head) && !d.otherOffice(m, a)
 	})
-	if n != none || len(m.ambiguous) > 0 {
+	if n != none || len(m.more().ambiguous) > 0 {
 		return n
 	}
 	for _, k := range d.byHead[m.head] {
 		if d.isNear(k, i) && !d.otherOffice(m, &d.actors[k]) {
 			if n != none {
-				m.ambiguous = []int{n, k}
+				m.change().ambiguous = []int{n, k}
 				return none
 			}
 			n = k
@@ -180,7 +180,7 @@ var general = map[string][]graph.ActorKind{
 func (d *doc) body(i int) int {
 	m := &d.mentions[i]
 	n := d.namedBody(i)
-	if n != none || len(m.ambiguous) > 0 {
+	if n != none || len(m.more().ambiguous) > 0 {
 		return n
 	}
 	if n = d.onlyBody(m.head, i); n != none {

@@ -55,7 +55,7 @@ func (d *doc) clusterNames() {
 	}
 	for _, i := range order {
 		m := &d.mentions[i]
-		if m.known != nil || m.owner != nil || m.kind == graph.Alliance || m.to-m.from > 1 && !m.weak {
+		if m.known != nil || m.more().owner != nil || m.kind == graph.Alliance || m.to-m.from > 1 && !m.weak {
 			d.join(i, d.fullName(m))
 		}
 	}
@@ -102,7 +102,7 @@ func (d *doc) fullName(m *mention) int {
 	if m.kind == graph.Person && m.to-m.from > 1 && !m.weak {
 		name = unshout(name)
 	}
-	a := actor{name: strings.TrimPrefix(name, "the "), kind: m.kind, known: m.known, owner: m.owner, leader: m.leader, weak: m.weak, toks: strings.Fields(key), gender: m.gender}
+	a := actor{name: strings.TrimPrefix(name, "the "), kind: m.kind, known: m.known, owner: m.more().owner, leader: m.more().leader, weak: m.weak, toks: strings.Fields(key), gender: m.gender}
 	a.personal = a.weak && a.kind == graph.AnyActor && !m.place && m.subject && d.looksPersonal(m) && !attribute.IsWord(a.toks[len(a.toks)-1])
 	d.actors = append(d.actors, a)
 	n := len(d.actors) - 1
@@ -132,18 +132,18 @@ func (d *doc) fullName(m *mention) int {
 func (d *doc) shortName(m *mention) (int, bool) {
 	key := foldName(m.name)
 	if m.from > 1 && kin[d.toks[m.from-1].low] && len(d.bySur[key]) > 0 {
-		m.ambiguous, m.kind = d.bySur[key], graph.Person // "the younger Souza": another of that name must be meant too.
+		m.change().ambiguous, m.kind = d.bySur[key], graph.Person // "the younger Souza": another of that name must be meant too.
 		return none, true
 	}
 	if a, ok := d.byKey[key]; ok && (len(d.bySur[key]) == 0 || d.actors[a].titled) {
 		return a, true
 	}
-	if (m.to-m.from == 1 || m.title != "") && !d.isThing(m) {
+	if (m.to-m.from == 1 || m.more().title != "") && !d.isThing(m) {
 		toks := strings.Fields(key)
 		if list := d.fitting(d.bySur[toks[len(toks)-1]], m); len(list) > 0 {
 			list = d.metBefore(list, m)
 			if len(list) > 1 {
-				m.ambiguous, m.kind = list, graph.Person
+				m.change().ambiguous, m.kind = list, graph.Person
 				return none, true
 			}
 			return list[0], true
@@ -154,14 +154,14 @@ func (d *doc) shortName(m *mention) (int, bool) {
 	for _, n := range d.byFirst[first] {
 		a := &d.actors[n]
 		switch {
-		case m.title != "" && a.kind != graph.Person:
+		case m.more().title != "" && a.kind != graph.Person:
 		case a.kind == graph.Person && a.toks[0] == key && m.to-m.from == 1:
 			list = append(list, n)
-		case a.kind != graph.Person && a.kind != graph.Group && a.known == nil && a.owner == nil && strings.HasPrefix(strings.Join(a.toks, " ")+" ", key+" ") && m.title == "" && !words.is(key, classCalendar|classVague):
+		case a.kind != graph.Person && a.kind != graph.Group && a.known == nil && a.owner == nil && strings.HasPrefix(strings.Join(a.toks, " ")+" ", key+" ") && m.more().title == "" && !words.is(key, classCalendar|classVague):
 			list = append(list, n)
 		}
 	}
-	if toks := strings.Fields(key); len(list) == 0 && len(toks) > 1 && m.title == "" && m.kind != graph.Person {
+	if toks := strings.Fields(key); len(list) == 0 && len(toks) > 1 && m.more().title == "" && m.kind != graph.Person {
 		for _, n := range d.byLast[toks[len(toks)-1]] { // "Intelligence Committee" of "House Intelligence Committee"
 			if a := &d.actors[n]; a.kind != graph.Person && strings.HasSuffix(strings.Join(a.toks, " "), " "+key) {
 				list = append(list, n)
@@ -169,7 +169,7 @@ func (d *doc) shortName(m *mention) (int, bool) {
 		}
 	}
 	if len(list) > 1 {
-		m.ambiguous = list
+		m.change().ambiguous = list
 		return none, true
 	}
 	if len(list) == 1 {
@@ -201,25 +201,25 @@ func (d *doc) join(i, n int) {
 	if a.weak && !m.weak && m.form == byName {
 		a.kind, a.weak = m.kind, false
 	}
-	head := roleHead(m.title)
-	if last := m.title[strings.LastIndexByte(m.title, ' ')+1:]; head == "" && isPersonNoun(last) {
+	head := roleHead(m.more().title)
+	if last := m.more().title[strings.LastIndexByte(m.more().title, ' ')+1:]; head == "" && isPersonNoun(last) {
 		head = last // "the soprano Ana Souza"
 	}
 	if head != "" && !slices.Contains(a.roles, head) {
 		a.roles = append(a.roles, head)
 	}
-	if office := officeOf(m.title); office != "" && len(a.offices) < mostOffices && !slices.Contains(a.offices, office) {
+	if office := officeOf(m.more().title); office != "" && len(a.offices) < mostOffices && !slices.Contains(a.offices, office) {
 		a.offices = append(a.offices, office)
 	}
-	for w := range strings.FieldsSeq(noStops(strings.ToLower(m.title))) {
+	for w := range strings.FieldsSeq(noStops(strings.ToLower(m.more().title))) {
 		if long := longTitles[w]; words.is(long, classRole) && !slices.Contains(a.roles, long) {
 			a.roles = append(a.roles, long) // "Det Insp": both.
 		}
 	}
 	d.alias(n, d.aliasOf(*m))
 	if m.form == byName && !m.listed {
-		if _, rest := titledName(m.title + " " + m.name); rest == m.name {
-			d.alias(n, m.title+" "+m.name) // "President Souza": the office tells who is meant in other texts.
+		if _, rest := titledName(m.more().title + " " + m.name); rest == m.name {
+			d.alias(n, m.more().title+" "+m.name) // "President Souza": the office tells who is meant in other texts.
 		}
 	}
 }

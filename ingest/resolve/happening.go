@@ -288,15 +288,15 @@ func (d *doc) isLocal(e event, places []string) bool {
 
 // eventNoun turns a cluster into a noun of the graph. Only what is dated and placed is one
 // event in every source; any other "explosion" is its own capture's.
-func (d *doc) eventNoun(e event, places []string, actors []string) graph.Event {
+func (d *doc) eventNoun(e event, places []string, named naming) graph.Event {
 	out := graph.Event{Name: e.name, Kind: e.kind, From: e.first, To: e.last, Aliases: e.aliases}
 	first := ""
 	if e.place != none && places[e.place] != "" {
 		first = places[e.place]
 		out.PlaceIDs = []string{first}
 	}
-	if e.by != none && actors[e.by] != "" {
-		out.ActorIDs = []string{actors[e.by]}
+	if e.by != none && named.id(e.by) != "" {
+		out.ActorIDs = []string{named.id(e.by)}
 	}
 	if !out.To.IsZero() && out.To.To().Before(out.From.From()) {
 		out.To = graph.Date{}

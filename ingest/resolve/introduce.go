@@ -31,7 +31,7 @@ func (d *doc) introduced() {
 	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if bodies[d.toks[m.from].low] && m.form == byName && m.kind == graph.Person && m.title == "" && m.to-m.from > 1 && d.personKind(m.from, m.to) == "" {
+		if bodies[d.toks[m.from].low] && m.form == byName && m.kind == graph.Person && m.more().title == "" && m.to-m.from > 1 && d.personKind(m.from, m.to) == "" {
 			m.kind, m.gender = graph.Organisation, anyGender // That it says something made it a person.
 			continue
 		}
@@ -81,11 +81,11 @@ func (d *doc) cutRanks() {
 	for i := range d.mentions {
 		m := &d.mentions[i]
 		last := d.toks[m.to-1]
-		if m.form != byName || m.title != "" || m.known != nil || !d.toks[m.from].upper || last.upper || m.to-m.from < 2 || m.to-m.from > 3 {
+		if m.form != byName || m.more().title != "" || m.known != nil || !d.toks[m.from].upper || last.upper || m.to-m.from < 2 || m.to-m.from > 3 {
 			continue
 		}
 		if m.to-m.from == 2 && full[last.low] || m.to-m.from == 3 && alone[last.low] && d.restIsPerson(m.from+1, m.to) && !d.toks[m.from+1].upper {
-			m.title, m.titleFrom, m.kind, m.weak = d.toks[m.from].text, m.from, graph.Person, false
+			m.change().title, m.titleFrom, m.kind, m.weak = d.toks[m.from].text, m.from, graph.Person, false
 			m.from++
 			m.name = d.phrase(m.from, m.to)
 		}
@@ -103,7 +103,7 @@ func (d *doc) cutFronts() {
 	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if m.form == byName && (m.kind == graph.Person || m.weak && m.kind == graph.AnyActor) && m.to-m.from > 2 && m.title == "" && !words.is(d.toks[m.from].low, classNamesMale|classNamesFemale|classNamesBoth) && whole[foldName(d.phrase(m.from+1, m.to))] {
+		if m.form == byName && (m.kind == graph.Person || m.weak && m.kind == graph.AnyActor) && m.to-m.from > 2 && m.more().title == "" && !words.is(d.toks[m.from].low, classNamesMale|classNamesFemale|classNamesBoth) && whole[foldName(d.phrase(m.from+1, m.to))] {
 			m.from++
 			m.titleFrom, m.name, m.kind, m.weak = m.from, d.phrase(m.from, m.to), graph.Person, false
 			m.gender = d.genderOf(m.from, m.to, "")
@@ -170,7 +170,7 @@ func (d *doc) officersOf(i int) bool {
 // or tells what it is, "Norrlink is a company that".
 func (d *doc) calledBody(m *mention) bool {
 	s := d.sents[d.toks[m.from].sent]
-	if k := m.from - 1; k > s.from && !d.toks[k].cap && words.is(d.toks[k].low, classOrg) && !words.is(d.toks[k].low, classRole|classPeople) && m.title == "" {
+	if k := m.from - 1; k > s.from && !d.toks[k].cap && words.is(d.toks[k].low, classOrg) && !words.is(d.toks[k].low, classRole|classPeople) && m.more().title == "" {
 		for j := k - 1; j >= s.from && j > k-5 && d.toks[j].word; j-- {
 			if low := d.toks[j].low; isArticle(low) {
 				return true

@@ -78,7 +78,10 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	if j-i > mostWords || j == i+1 && d.toks[i].size == 1 {
 		return // Too long for a name, or one letter: the "Q" of an interview.
 	}
-	m := mention{from: i, to: j, form: byName, name: d.phrase(i, j), title: title, titleFrom: titleFrom, titleOf: titleOf}
+	m := mention{from: i, to: j, form: byName, name: d.phrase(i, j), titleFrom: titleFrom}
+	if title != "" {
+		m.rarely = &rare{title: title, titleOf: titleOf}
+	}
 	if k := world.byName[m.name]; k != nil && title == "" {
 		d.addKnown(i, j, k)
 		return

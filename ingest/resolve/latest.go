@@ -60,12 +60,12 @@ func (d *doc) latest(list []int, m *mention) []int {
 // them come later in the text, and none has that office.
 func (d *doc) isAnother(m *mention) bool {
 	list := d.bySur[foldName(m.name)]
-	if len(list) == 0 || m.form != byName || m.to-m.from > 1 || !words.is(officeOf(m.title), classFewHold) {
+	if len(list) == 0 || m.form != byName || m.to-m.from > 1 || !words.is(officeOf(m.more().title), classFewHold) {
 		return false
 	}
 	return !slices.ContainsFunc(list, func(n int) bool {
 		a := &d.actors[n]
-		return slices.Contains(a.roles, roleHead(m.title)) || d.mentions[slices.Min(a.mentions)].from < m.from
+		return slices.Contains(a.roles, roleHead(m.more().title)) || d.mentions[slices.Min(a.mentions)].from < m.from
 	})
 }
 
@@ -78,7 +78,7 @@ func (d *doc) fitting(list []int, m *mention) []int {
 			continue
 		}
 		out = append(out, n)
-		if head := roleHead(m.title); head != "" && slices.Contains(a.roles, head) {
+		if head := roleHead(m.more().title); head != "" && slices.Contains(a.roles, head) {
 			titled = append(titled, n)
 		}
 	}

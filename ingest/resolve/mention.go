@@ -8,7 +8,7 @@ import (
 )
 
 // form is how a mention names its actor.
-type form int
+type form byte
 
 const (
 	byName    form = iota // "Amnesty International"
@@ -25,36 +25,104 @@ const (
 	female
 )
 
-// mention is one place where the text names an actor.
+// mention is one place where the text names an actor. A long text has a tenth as many as tokens,
+// so that what few of them have stands apart.
 type mention struct {
-	from, to  int // Tokens of the words marked, half-open; without an article.
-	form      form
+	from, to  int    // Tokens of the words marked, half-open; without an article.
+	titleFrom int    // The token where the title begins; from, if there is none.
+	actor     int    // In doc.actors; none if nobody can tell.
 	name      string // Of a name: its words, in the form compared and shown.
+	head      string // Of a noun or pronoun: the word, in lower case.
 	kind      graph.ActorKind
 	known     *known
-	owner     *known // Of a state's body: the state.
-	leader    *known // Of an alliance: who leads it.
-	titleFrom int    // The token where the title begins; from, if there is none.
-	phrase    string // Of a noun that no earlier actor bears: the whole phrase, for its local id.
-	head      string // Of a noun or pronoun: the word, in lower case.
-	title     string // What stands before a person's name: "President".
-	titleOf   *known // The state that qualifies the title: "British Prime Minister".
+	rarely    *rare // Nil for most: read it by more, write it by change.
+	form      form
 	gender    gender
-	age       string // "58" of "the 58-year-old" or "the midfielder, 33,".
+	rule      reason
 	plural    bool
 	definite  bool // "the group", "its report".
 	place     bool // "in Syria".
 	subject   bool // First of its sentence, and after no preposition.
 	listed    bool // "British" in "British and French militaries": short for the body.
 	owns      bool // "his" in "his agent", while it is looked for whose.
+	speaks    bool // It names the speaker of some statement.
 	weak      bool // Nothing but a capital letter speaks for it.
-	actor     int  // In doc.actors; none if nobody can tell.
-	rule      string
-	several   []int // Of "they": the actors, where they are more than one.
-	ambiguous []int // The actors it could as well be.
+}
+
+// rare is what few mentions have.
+type rare struct {
+	owner     *known // Of a state's body: the state.
+	leader    *known // Of an alliance: who leads it.
+	title     string // What stands before a person's name: "President".
+	titleOf   *known // The state that qualifies the title: "British Prime Minister".
+	phrase    string // Of a noun that no earlier actor bears: the whole phrase, for its local id.
+	age       string // "58" of "the 58-year-old" or "the midfielder, 33,".
+	several   []int  // Of "they": the actors, where they are more than one.
+	ambiguous []int  // The actors it could as well be.
+}
+
+var nothingRare = &rare{}
+
+// more is what few mentions have, to be read.
+func (m *mention) more() *rare {
+	if m.rarely == nil {
+		return nothingRare
+	}
+	return m.rarely
+}
+
+// change is the same, to be written: a copy, since a mention copied from another shares it.
+func (m *mention) change() *rare {
+	r := *m.more()
+	m.rarely = &r
+	return m.rarely
+}
+
+// reason is the rule that found whom a mention means.
+type reason byte
+
+const (
+	namedSo reason = iota
+	stoodFor
+	tookUp
+	inHeadline
+	isLater
+	wentOn
+	toldMore
+	answers
+	spokeTogether
+	ownsWork
+)
+
+// why is the rule in words; empty for a name.
+func (m *mention) why() string {
+	switch m.rule {
+	case stoodFor:
+		return "pronoun"
+	case tookUp:
+		return "noun " + m.head
+	case inHeadline:
+		return "headline"
+	case isLater:
+		return "named later"
+	case wentOn:
+		return "goes on"
+	case toldMore:
+		return "describes whoever stands out most"
+	case answers:
+		return "the one who is interviewed"
+	case spokeTogether:
+		return "who spoke together before"
+	case ownsWork:
+		return "owner of the " + m.head
+	}
+	return ""
 }
 
 const none = -1
+
+// speech is a statement, and the mention that is one of its speakers.
+type speech struct{ mention, statement int32 }
 
 // doc is one text on the way from tokens to actors.
 type doc struct {
@@ -83,8 +151,7 @@ type doc struct {
 	turns       []turn           // The speeches of a transcript.
 	direct      []int            // The statements in direct words, by where they begin.
 	guest       []int            // Where the one person is named who is named in full before them; empty if several are.
-	spoken      map[int]bool     // Those mentions.
-	says        map[int][]int    // The statements of each of those mentions.
+	says        []speech         // The statements of those mentions, by mention.
 	byKey       map[string]int   // Actors by folded name or sure other name.
 	bySur       map[string][]int // Persons by last name.
 	byFirst     map[string][]int // Actors by the first word of their name.
@@ -100,7 +167,7 @@ func (d *doc) span(i, j int) graph.Span {
 // add keeps a mention; its actor is found later.
 func (d *doc) add(m mention) {
 	m.actor = none
-	if m.title == "" {
+	if m.more().title == "" {
 		m.titleFrom = m.from
 	}
 	if m.from > 0 {

@@ -44,7 +44,10 @@ func (d *doc) headingName(i int, s sentence, keys map[string]*mention) (int, men
 		phrase := d.phrase(i, i+n)
 		if m := keys[strings.ToLower(phrase)]; m != nil && (n > 1 || d.toks[i].cap) {
 			c := *m
-			c.from, c.to, c.place, c.title = i, i+n, false, ""
+			c.from, c.to, c.place = i, i+n, false
+			if c.more().title != "" {
+				c.change().title = ""
+			}
 			return n, c
 		}
 		if k := world.byName[phrase]; k != nil && (n > 1 || k.kind == graph.State || d.toks[i].upper && k.kind != graph.Publisher) && phrase != "US" {
@@ -65,7 +68,7 @@ func (d *doc) findAlliances() {
 		for k := i + 1; k < min(i+4, end); k++ {
 			if words.is(d.toks[k].low, classAlliance) {
 				name := t.text + " " + strings.ToLower(d.phrase(i+1, k+1))
-				d.add(mention{from: i, to: k + 1, form: byName, name: name, kind: graph.Alliance, leader: leaderOf(t.text)})
+				d.add(mention{from: i, to: k + 1, form: byName, name: name, kind: graph.Alliance, rarely: &rare{leader: leaderOf(t.text)}})
 				break
 			}
 			if !d.toks[k].word || words.is(d.toks[k].low, classFunction) {
@@ -93,7 +96,10 @@ func (d *doc) findFamilies() {
 		}
 		if t := d.toks[m.to]; words.is(t.low, classFamily) && m.known == nil {
 			m.name += " family"
-			m.kind, m.weak, m.plural, m.title, m.place = graph.Group, false, false, "", false
+			m.kind, m.weak, m.plural, m.place = graph.Group, false, false, false
+			if m.more().title != "" {
+				m.change().title = ""
+			}
 			m.to++
 		}
 	}
@@ -230,10 +236,12 @@ func (d *doc) definiteNoun(i int, s sentence) (mention, bool) {
 		}
 	}
 	m := mention{from: from, to: head + 1, form: byNoun, head: low, definite: true, kind: kindOfNoun(low), gender: genderOfWord(low)}
-	if age, _, ok := strings.Cut(low, "-"); ok && isNumber(age) {
-		m.age = age
-	} else {
-		m.age = d.ageOf(m)
+	age, _, ok := strings.Cut(low, "-")
+	if !ok || !isNumber(age) {
+		age = d.ageOf(m)
+	}
+	if age != "" {
+		m.change().age = age
 	}
 	m.plural = words.is(low, classPeople) && !words.is(low, classRole|classOrg)
 	return m, true

@@ -7,32 +7,34 @@ import (
 	"whosaid/graph"
 )
 
-// output turns clusters into nouns of the graph.
-func (d *doc) output() Output {
-	for _, ms := range d.voices {
-		for _, m := range ms {
-			if n := d.mentions[m].actor; n != none {
-				d.actors[n].spoke = true
-			}
-		}
+// naming is what the actors of a text are called in the graph.
+type naming struct {
+	ids  []string // By actor.
+	keep []bool   // By actor: the graph has it.
+}
+
+// id is the id of an actor that the graph has; empty for others.
+func (n naming) id(actor int) string {
+	if !n.keep[actor] {
+		return ""
 	}
-	if n := d.author(); n != none && d.speaksAsAuthor() {
-		d.actors[n].spoke = true
-	}
-	d.findHappenings()
+	return n.ids[actor]
+}
+
+// output turns clusters into nouns of the graph, and gives each statement its speakers.
+func (d *doc) output() (Output, naming) {
 	d.belong()
-	keep := d.kept()
-	ids := make([]string, len(d.actors))
+	named := naming{ids: make([]string, len(d.actors)), keep: d.kept()}
 	for n := range d.actors {
-		ids[n] = d.idOf(n)
+		named.ids[n] = d.idOf(n)
 	}
 	var out Output
 	at := map[string]int{}
 	for n := range d.actors {
-		if !keep[n] {
+		if !named.keep[n] {
 			continue
 		}
-		a := d.nounOf(n, ids, keep)
+		a := d.nounOf(n, named)
 		if have, ok := at[a.ID]; ok {
 			out.Actors[have] = mergeActor(out.Actors[have], a)
 			continue
@@ -40,17 +42,25 @@ func (d *doc) output() Output {
 		at[a.ID] = len(out.Actors)
 		out.Actors = append(out.Actors, a)
 	}
-	for _, m := range d.mentions {
+	d.speakers(&out, named.ids)
+	return out, named
+}
+
+// marks lists the mentions for pages to mark.
+func (d *doc) marks(named naming) []Mention {
+	out := make([]Mention, 0, len(d.mentions))
+	for i := range d.mentions {
+		m := &d.mentions[i]
 		if m.form == asQuality || m.place && m.form == byName {
 			continue
 		}
-		mention := Mention{Span: d.span(m.from, m.to), Rule: m.rule}
+		mention := Mention{Span: d.span(m.from, m.to), Rule: m.why()}
 		switch {
-		case m.actor != none && keep[m.actor]:
-			mention.ActorID = ids[m.actor]
-		case len(m.ambiguous) > 0:
-			for _, n := range m.ambiguous {
-				mention.Could = append(mention.Could, ids[n])
+		case m.actor != none && named.keep[m.actor]:
+			mention.ActorID = named.ids[m.actor]
+		case len(m.more().ambiguous) > 0:
+			for _, n := range m.more().ambiguous {
+				mention.Could = append(mention.Could, named.ids[n])
 			}
 		default:
 			continue
@@ -58,15 +68,8 @@ func (d *doc) output() Output {
 		if mention.Rule == "" {
 			mention.Rule = "name"
 		}
-		out.Mentions = append(out.Mentions, mention)
+		out = append(out, mention)
 	}
-	d.speakers(&out, ids)
-	for n := range ids {
-		if !keep[n] {
-			ids[n] = ""
-		}
-	}
-	d.tellPlaces(&out, ids)
 	return out
 }
 
@@ -74,7 +77,6 @@ func (d *doc) output() Output {
 func (d *doc) speakers(out *Output, ids []string) {
 	out.Speakers = make([][]string, len(d.in.Statements))
 	out.Why = make([]string, len(d.in.Statements))
-	out.EventsOf = make([][]string, len(d.in.Statements))
 	for n, st := range d.in.Statements {
 		list := []string{}
 		var why []string
@@ -86,16 +88,16 @@ func (d *doc) speakers(out *Output, ids []string) {
 				if !slices.Contains(list, ids[m.actor]) {
 					list = append(list, ids[m.actor])
 				}
-				if m.rule != "" {
-					why = append(why, "“"+words+"”: "+m.rule)
+				if rule := m.why(); rule != "" {
+					why = append(why, "“"+words+"”: "+rule)
 				}
-			case len(m.several) > 0:
-				for _, n := range m.several {
+			case len(m.more().several) > 0:
+				for _, n := range m.more().several {
 					list = append(list, ids[n])
 				}
-				why = append(why, "“"+words+"”: "+m.rule)
-			case len(m.ambiguous) > 0:
-				why = append(why, "cannot tell: “"+words+"” could be "+d.namesOf(m.ambiguous))
+				why = append(why, "“"+words+"”: "+m.why())
+			case len(m.more().ambiguous) > 0:
+				why = append(why, "cannot tell: “"+words+"” could be "+d.namesOf(m.more().ambiguous))
 			default:
 				why = append(why, "cannot tell whom “"+words+"” means")
 			}
@@ -217,13 +219,13 @@ func (d *doc) idOf(n int) string {
 	return graph.NamedActorID(a.kind, a.name)
 }
 
-func (d *doc) nounOf(n int, ids []string, keep []bool) graph.Actor {
+func (d *doc) nounOf(n int, named naming) graph.Actor {
 	a := d.actors[n]
-	out := graph.Actor{ID: ids[n], Name: a.name, Aliases: a.aliases, Kind: a.kind, Named: !a.unnamed}
+	out := graph.Actor{ID: named.ids[n], Name: a.name, Aliases: a.aliases, Kind: a.kind, Named: !a.unnamed}
 	for _, m := range a.members {
-		if keep[m.body] && ids[m.body] != ids[n] {
+		if named.keep[m.body] && named.ids[m.body] != named.ids[n] {
 			from, to := d.known(a, m)
-			out.Memberships = append(out.Memberships, graph.Membership{Kind: m.kind, ActorID: ids[m.body], Role: m.role, From: from, To: to})
+			out.Memberships = append(out.Memberships, graph.Membership{Kind: m.kind, ActorID: named.ids[m.body], Role: m.role, From: from, To: to})
 		}
 	}
 	return out

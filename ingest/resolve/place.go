@@ -63,7 +63,7 @@ func (d *doc) placeEnd(i int) int {
 }
 
 // tellPlaces adds the places and events of the text, and the events of each statement.
-func (d *doc) tellPlaces(out *Output, actors []string) {
+func (d *doc) tellPlaces(out *Output, named naming) {
 	places := make([]string, len(d.actors))
 	seen := map[string]bool{}
 	for n := range d.isPlace {
@@ -81,7 +81,7 @@ func (d *doc) tellPlaces(out *Output, actors []string) {
 		if e.place == none && e.first.IsZero() && len(e.aliases) == 0 {
 			continue // Nothing but its noun is told of it.
 		}
-		noun := d.eventNoun(e, places, actors)
+		noun := d.eventNoun(e, places, named)
 		noun.Told = []graph.Told{{CaptureID: d.in.CaptureID, Spans: d.toldAt(n)}}
 		if !seen[noun.ID] {
 			seen[noun.ID] = true
@@ -96,6 +96,7 @@ func (d *doc) tellPlaces(out *Output, actors []string) {
 			out.Events[i].PartOf = ids[whole]
 		}
 	}
+	out.EventsOf = make([][]string, len(d.in.Statements))
 	d.eventsOf(out, ids)
 }
 

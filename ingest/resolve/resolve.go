@@ -1,7 +1,9 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"whosaid/graph"
@@ -37,6 +39,23 @@ type Output struct {
 // Resolve finds the actors of one text and gives each statement its speakers. The same input
 // gives the same output; nothing outside it is read.
 func Resolve(in Input) Output {
+	d := understand(in)
+	d.findHappenings()
+	out, named := d.output()
+	out.Mentions = d.marks(named)
+	d.tellPlaces(&out, named)
+	return out
+}
+
+// Speakers is Resolve for who only asks who speaks: without mentions, places and events, which
+// take as much memory again.
+func Speakers(in Input) Output {
+	out, _ := understand(in).output()
+	return out
+}
+
+// understand finds whom each mention of a text means.
+func understand(in Input) *doc {
 	d := &doc{page: read(in.Doc.Text.String()), in: in, needed: map[int]bool{}}
 	d.survey()
 	d.findNames()
@@ -49,6 +68,7 @@ func Resolve(in Input) Output {
 	d.findTurns()
 	d.findDirect()
 	d.mentions = append(d.mentions, d.placed(d.extra)...)
+	d.extra = nil
 	d.sortMentions()
 	d.findCredits()
 	d.clusterNames()
@@ -58,7 +78,8 @@ func Resolve(in Input) Output {
 	d.findWorks()
 	d.indexHeads()
 	d.resolveNouns()
-	return d.output()
+	d.hearVoices()
+	return d
 }
 
 // prepareSpeakers indexes the mentions by name.
@@ -84,20 +105,47 @@ func (d *doc) placed(ms []mention) []mention {
 
 // linkVoices turns the tokens of each statement's speakers into mentions.
 func (d *doc) linkVoices() {
-	d.spoken, d.says = map[int]bool{}, map[int][]int{}
 	for n, toks := range d.voices {
 		var list []int
 		for _, t := range toks {
 			if m := d.mentionAt(t); m != none && !slices.Contains(list, m) {
 				list = append(list, m)
-				d.spoken[m] = true
+				d.mentions[m].speaks = true
 				if a := d.mentions[m].actor; a != none {
 					d.actors[a].spoke = true
 				}
-				d.says[m] = append(d.says[m], n)
+				d.says = append(d.says, speech{int32(m), int32(n)})
 			}
 		}
 		d.voices[n] = list
+	}
+	slices.SortStableFunc(d.says, func(a, b speech) int { return cmp.Compare(a.mention, b.mention) })
+}
+
+// saysOf lists the statements of mention i, in order.
+func (d *doc) saysOf(i int) []speech {
+	from := sort.Search(len(d.says), func(k int) bool { return int(d.says[k].mention) >= i })
+	to := from
+	for to < len(d.says) && int(d.says[to].mention) == i {
+		to++
+	}
+	return d.says[from:to]
+}
+
+// saysFirst is the first statement of mention i, which speaks.
+func (d *doc) saysFirst(i int) int { return int(d.saysOf(i)[0].statement) }
+
+// hearVoices marks the actors who say something.
+func (d *doc) hearVoices() {
+	for _, ms := range d.voices {
+		for _, m := range ms {
+			if n := d.mentions[m].actor; n != none {
+				d.actors[n].spoke = true
+			}
+		}
+	}
+	if n := d.author(); n != none && d.speaksAsAuthor() {
+		d.actors[n].spoke = true
 	}
 }
 

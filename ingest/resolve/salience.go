@@ -49,17 +49,17 @@ func (d *doc) resolveNouns() {
 				}
 			}
 			if n = d.workOwner(i); n != none {
-				m.actor, m.rule = n, "owner of the "+m.head
+				m.actor, m.rule = n, ownsWork
 				d.actors[n].mentions = append(d.actors[n].mentions, i)
 				continue
 			}
 		default:
 			n = d.noun(i)
 		}
-		if n == none && m.form == byNoun && len(m.ambiguous) == 0 {
+		if n == none && m.form == byNoun && len(m.more().ambiguous) == 0 {
 			n = d.described(i)
 		}
-		if n == none && m.form == byNoun && (d.spoken[i] || d.introduces(i)) {
+		if n == none && m.form == byNoun && (d.mentions[i].speaks || d.introduces(i)) {
 			n = d.unnamed(i)
 		}
 		if n == none {
@@ -91,7 +91,7 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 		if away > window {
 			break
 		}
-		open := m.actor == none && m.kind == graph.Person && m.form == byName && p.form == byPronoun && p.kind == graph.Person && d.anyCanBe(m.ambiguous, p.gender)
+		open := m.actor == none && m.kind == graph.Person && m.form == byName && p.form == byPronoun && p.kind == graph.Person && d.anyCanBe(m.more().ambiguous, p.gender)
 		if m.actor == none && !open || m.form == asQuality || m.place && !(p.form == byNoun && slices.Contains(d.actors[m.actor].toks, p.head)) || m.actor != none && m.actor == self || d.isLabel(m) && p.form == byPronoun && d.turnAt(p.from) != none {
 			continue
 		}
@@ -119,7 +119,7 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 				score += topicBonus
 			}
 		}
-		if d.spoken[j] {
+		if d.mentions[j].speaks {
 			score += speakerBonus
 		}
 		if !open && d.actors[who].unnamed {
@@ -173,14 +173,15 @@ func (d *doc) leader(i int, best map[int]float64) int {
 		return none
 	}
 	if order[0] < 0 {
-		d.mentions[i].ambiguous = d.mentions[undecided-order[0]].ambiguous
+		d.mentions[i].change().ambiguous = d.mentions[undecided-order[0]].more().ambiguous
 		return none
 	}
 	if len(order) > 1 && best[order[0]]-best[order[1]] < needsMargin {
-		d.mentions[i].ambiguous = order[:2]
+		could := slices.Clone(order[:2])
 		if order[1] < 0 {
-			d.mentions[i].ambiguous = slices.Concat(order[:1], d.mentions[undecided-order[1]].ambiguous)
+			could = slices.Concat(order[:1], d.mentions[undecided-order[1]].more().ambiguous)
 		}
+		d.mentions[i].change().ambiguous = could
 		return none
 	}
 	return order[0]
@@ -191,7 +192,7 @@ func (d *doc) pronoun(i int) int {
 	p := &d.mentions[i]
 	inside := d.namedInside(i)
 	n := d.choose(i, pronounWindow, func(m *mention, a *actor) (float64, bool) {
-		if inside[m.actor] && d.spoken[i] {
+		if inside[m.actor] && d.mentions[i].speaks {
 			return 0, false
 		}
 		if d.asksInFront(m, p) {
@@ -221,7 +222,7 @@ func (d *doc) pronoun(i int) int {
 		return 0, a.kind != graph.Person && a.kind != graph.Group && !a.plural
 	})
 	if n != none {
-		p.rule = "pronoun"
+		p.rule = stoodFor
 	}
 	return n
 }
@@ -237,12 +238,12 @@ var asksFirst = wordSet("asked pressed questioned challenged")
 // namedInside returns the actors named in the words of the statements that mention i speaks:
 // a speaker hardly calls himself by name.
 func (d *doc) namedInside(i int) map[int]bool {
-	if !d.spoken[i] || d.mentions[i].gender == anyGender || d.mentions[i].owns {
+	if !d.mentions[i].speaks || d.mentions[i].gender == anyGender || d.mentions[i].owns {
 		return nil
 	}
 	in := map[int]bool{}
-	for _, n := range d.says[i] {
-		st := d.in.Statements[n]
+	for _, said := range d.saysOf(i) {
+		st := d.in.Statements[said.statement]
 		if st.Form == graph.Indirect {
 			continue
 		}

@@ -84,7 +84,7 @@ func (d *doc) headOf(i, j int) int {
 			m.kind, m.weak, m.gender = graph.Person, false, d.genderOf(m.from, m.to, "")
 		}
 		if state := world.capitals[m.name]; state != nil && m.known == nil && m.kind == graph.AnyActor && !d.surnames[strings.ToLower(m.name)] {
-			m.owner, m.name, m.kind, m.weak = state, bodyName(state, "government"), graph.Organisation, false
+			m.change().owner, m.name, m.kind, m.weak = state, bodyName(state, "government"), graph.Organisation, false
 		}
 		return m.from
 	}
@@ -103,7 +103,7 @@ func (d *doc) headOf(i, j int) int {
 		return d.antecedent(from, low == "who")
 	}
 	if n := d.nounAt(head); n != none {
-		d.mentions[n].phrase = d.wholePhrase(from, j)
+		d.mentions[n].change().phrase = d.wholePhrase(from, j)
 		d.mentions[n].head = low
 		return d.mentions[n].from
 	}
@@ -120,7 +120,7 @@ func (d *doc) headOf(i, j int) int {
 			k = start - 1
 		}
 	}
-	m := mention{from: min(start, head), to: end, form: byNoun, head: low, phrase: d.wholePhrase(from, j), kind: kindOfNoun(low), gender: genderOfWord(low)}
+	m := mention{from: min(start, head), to: end, form: byNoun, head: low, rarely: &rare{phrase: d.wholePhrase(from, j)}, kind: kindOfNoun(low), gender: genderOfWord(low)}
 	if t := d.toks[head]; end == from+1 && t.cap && m.kind == graph.AnyActor && !d.lower[low] && !attribute.IsWord(low) {
 		m.form, m.name, m.weak = byName, t.text, true // It opens its sentence, but English has no such word.
 	}

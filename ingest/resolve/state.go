@@ -154,7 +154,7 @@ func (d *doc) addBody(i, j int, state *known, body string) {
 		d.mentions = d.mentions[:len(d.mentions)-1]
 	}
 	name := bodyName(state, body)
-	m := mention{from: i, to: j, form: byName, name: name, kind: graph.Organisation, owner: state}
+	m := mention{from: i, to: j, form: byName, name: name, kind: graph.Organisation, rarely: &rare{owner: state}}
 	if k := world.byName[name]; k != nil {
 		m.known, m.kind = k, k.kind
 	}

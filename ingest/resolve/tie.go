@@ -26,7 +26,7 @@ type term struct {
 func (d *doc) findTies() {
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if m.form == byNoun && m.phrase != "" {
+		if m.form == byNoun && m.more().phrase != "" {
 			d.tieUnnamed(i, m)
 			continue
 		}
@@ -41,8 +41,8 @@ func (d *doc) findTies() {
 			if b := d.bodyAt(m.to+1, s.to); b != none && d.mentions[b].kind != graph.AnyActor {
 				if d.mentions[b].kind != graph.State {
 					d.tie(i, b, nil, "", d.termAt(d.mentions[b].to, s))
-				} else if roleHead(m.title) != "" { // "Foreign Minister Ana Souza of Brazil"
-					d.tie(i, b, nil, m.title, d.termOfTitle(m, s))
+				} else if roleHead(m.more().title) != "" { // "Foreign Minister Ana Souza of Brazil"
+					d.tie(i, b, nil, m.more().title, d.termOfTitle(m, s))
 				}
 			}
 		}
@@ -75,15 +75,15 @@ func (d *doc) tieUnnamed(i int, m *mention) {
 // tieTitle reads "Microsoft CEO Satya Nadella", "the group's director John Smith" and
 // "British Prime Minister Theresa May".
 func (d *doc) tieTitle(i int, m *mention, s sentence) {
-	if m.title == "" {
+	if m.more().title == "" {
 		return
 	}
-	role := strings.TrimSpace(m.title)
+	role := strings.TrimSpace(m.more().title)
 	if roleHead(role) == "" && !words.is(strings.ToLower(role), classTitle) {
 		return
 	}
-	if m.titleOf != nil {
-		d.tie(i, none, m.titleOf, role, d.termOfTitle(m, s))
+	if m.more().titleOf != nil {
+		d.tie(i, none, m.more().titleOf, role, d.termOfTitle(m, s))
 		return
 	}
 	if b := d.bodyBefore(i, m.titleFrom, s); b != none && roleHead(role) != "" {

@@ -9,14 +9,14 @@ import (
 // unnamed makes the local actor of a noun that takes up none.
 func (d *doc) unnamed(i int) int {
 	m := &d.mentions[i]
-	if len(m.ambiguous) > 0 {
+	if len(m.more().ambiguous) > 0 {
 		return none
 	}
 	if n := d.namedLater(i); n != none {
-		m.rule = "named later"
+		m.rule = isLater
 		return n
 	}
-	name := m.phrase
+	name := m.more().phrase
 	if name == "" {
 		name = d.phrase(m.from, m.to)
 		if m.from > 0 && possessive[d.toks[m.from-1].low] {
@@ -73,7 +73,7 @@ func (d *doc) withOwner(i int, name string) string {
 	case low == "his" || low == "her":
 		d.mentions[i].gender, d.mentions[i].form, d.mentions[i].owns = pronouns[low].gender, byPronoun, true
 		owner, rest = d.pronoun(i), after
-		could := d.mentions[i].ambiguous
+		could := d.mentions[i].more().ambiguous
 		d.mentions[i] = m
 		if owner == none && len(could) > 0 {
 			return name
