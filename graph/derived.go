@@ -10,6 +10,7 @@ import (
 const (
 	ConflictRule = "conflict-lexical"
 	ClaimRule    = "same-claim"
+	QuotesRule   = "retell-quotes"
 )
 
 // Derived says that derive has judged nouns by a rule set, so that the next job does not

@@ -93,9 +93,6 @@ func gather(ctx context.Context, store *remembering, s step, pending []graph.Sta
 // enough is what the keys must weigh that two statements share to be compared.
 const enough = conflict.Enough
 
-// anyKey lets one key be enough, whichever it is.
-func anyKey(string) int { return enough }
-
 // gatherByWords gathers by what statements are about, and files those anew that an earlier version of
 // the rules had filed otherwise.
 func gatherByWords(ctx context.Context, store *remembering, s step, pending []graph.Statement) (gathering, round, error) {

@@ -3,9 +3,9 @@ package ingest
 import (
 	"context"
 	"maps"
+	"slices"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict"
 	"whosaid/ingest/retell"
 )
 
@@ -32,31 +32,36 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 	if err != nil {
 		return round{}, err
 	}
+	if err := recognise(ctx, store, heard); err != nil {
+		return round{}, err
+	}
 	keys := make([][]string, len(pending))
 	for i, st := range pending {
 		keys[i] = heard[st.ID].Keys()
 	}
-	g, r, err := gatherAndFile(ctx, store, s, pending, keys, retell.IsKey, anyKey)
+	g, r, err := gatherAndFile(ctx, store, s, pending, keys, retell.IsKey, retellWeight)
 	if err != nil {
 		return round{}, err
 	}
-	more, err := hear(ctx, store, g.all[g.pending:])
+	said, err := hearAgain(ctx, store, heard, g.all)
 	if err != nil {
 		return round{}, err
 	}
-	maps.Copy(heard, more)
+	g.pairs = slices.DeleteFunc(g.pairs, func(p [2]int) bool { return g.all[p[0]].CaptureID == g.all[p[1]].CaptureID })
+	joints := make([]joint, len(g.pairs))
+	onAllCores(len(g.pairs), func(i int) {
+		if p := g.pairs[i]; ctx.Err() == nil {
+			joints[i].from, joints[i].quotes, joints[i].found = retell.Compare(said[p[0]], said[p[1]])
+		}
+	})
+	if err := ctx.Err(); err != nil {
+		return round{}, err
+	}
 	found := map[string][]graph.Quotes{}
-	for _, p := range g.pairs {
-		a, b := g.all[p[0]], g.all[p[1]]
-		if a.CaptureID == b.CaptureID {
-			continue
-		}
-		if err := ctx.Err(); err != nil {
-			return round{}, err
-		}
-		r.compared(a.ID, b.ID)
-		if from, q, ok := retell.Compare(heard[a.ID], heard[b.ID]); ok {
-			found[from] = append(found[from], q)
+	for i, p := range g.pairs {
+		r.compared(g.all[p[0]].ID, g.all[p[1]].ID)
+		if j := joints[i]; j.found {
+			found[j.from] = append(found[j.from], j.quotes)
 			r.retellings++
 		}
 	}
@@ -69,8 +74,72 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 	return r, nil
 }
 
-// hear makes statements ready to be compared, by id.
-func hear(ctx context.Context, store Deriver, statements []graph.Statement) (map[string]retell.Utterance, error) {
+// retellWeight is how much a key of retellings counts.
+func retellWeight(key string) int { return retell.Weight(key) * enough / retell.Enough }
+
+// recognise tells of those just heard who is judged to be the same as who says or relays them. Of a pair
+// one side's are enough, so the others are not asked about.
+func recognise(ctx context.Context, store *remembering, heard map[string]retell.Utterance) error {
+	var speakers []string
+	for _, u := range heard {
+		for _, s := range slices.Concat(u.Speakers, u.Relays) {
+			speakers = append(speakers, s.ID)
+		}
+	}
+	ids, err := store.SameActors(ctx, speakers)
+	if err != nil {
+		return err
+	}
+	actors, err := store.Actors(ctx, slices.Concat(slices.Collect(maps.Values(ids))...))
+	if err != nil {
+		return err
+	}
+	same := make(map[string][]retell.Speaker, len(ids))
+	for id, others := range ids {
+		same[id] = speakersOf(actors, others)
+	}
+	for id, u := range heard {
+		heard[id] = u.SaidAlsoBy(same)
+	}
+	return nil
+}
+
+// joint is what was found of a pair.
+type joint struct {
+	from   string
+	quotes graph.Quotes
+	found  bool
+}
+
+// hearAgain lists the statements made ready to be compared: those just heard, and the others as they
+// were heard last. The day of a text may have become known since; then its statements are themselves
+// pending, and heard anew.
+func hearAgain(ctx context.Context, store *remembering, heard map[string]retell.Utterance, statements []graph.Statement) ([]retell.Utterance, error) {
+	out := make([]retell.Utterance, len(statements))
+	var fresh []graph.Statement
+	for i, st := range statements {
+		u, here := heard[st.ID]
+		if !here {
+			u, here = store.heard.get(st.ID)
+		}
+		if out[i] = u; !here {
+			fresh = append(fresh, st)
+		}
+	}
+	more, err := hear(ctx, store, fresh)
+	if err != nil {
+		return nil, err
+	}
+	for i, st := range statements {
+		if u, here := more[st.ID]; here {
+			out[i] = u
+		}
+	}
+	return out, nil
+}
+
+// hear reads what statements need to be compared, and makes them ready, by id.
+func hear(ctx context.Context, store *remembering, statements []graph.Statement) (map[string]retell.Utterance, error) {
 	var captures, relayed, speakers []string
 	for _, st := range statements {
 		captures = append(captures, st.CaptureID)
@@ -94,15 +163,18 @@ func hear(ctx context.Context, store Deriver, statements []graph.Statement) (map
 	if err != nil {
 		return nil, err
 	}
-	out := map[string]retell.Utterance{}
-	for _, st := range statements {
-		if _, here := out[st.ID]; !here {
-			out[st.ID] = retell.Hear(retell.Saying{
-				ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity,
-				Speakers: speakersOf(actors, st.SpeakerIDs), Relays: speakersOf(actors, relays[st.ID]), Published: published[st.CaptureID],
-				Topics: conflict.WordsOf(st.Blocks),
-			})
-		}
+	heard := make([]retell.Utterance, len(statements))
+	onAllCores(len(statements), func(i int) {
+		st := statements[i]
+		heard[i] = retell.Hear(retell.Saying{
+			ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity,
+			Speakers: speakersOf(actors, st.SpeakerIDs), Relays: speakersOf(actors, relays[st.ID]), Published: published[st.CaptureID],
+		})
+	})
+	out := make(map[string]retell.Utterance, len(heard))
+	for _, u := range heard {
+		out[u.ID] = u
+		store.heard.put(u.ID, u)
 	}
 	return out, nil
 }

@@ -9,6 +9,7 @@ import (
 	"whosaid/graph"
 	"whosaid/ingest/claim"
 	"whosaid/ingest/conflict"
+	"whosaid/ingest/retell"
 )
 
 // remembered is how many nouns of a sort one Derive keeps at hand at most. Those that some pending
@@ -16,12 +17,14 @@ import (
 const remembered = 20_000
 
 // remembering is a store with what has been read from it and of it in one Derive. What is kept of a
-// statement is what never changes under its id, or only by gains that no rule judges anew for.
+// statement is what never changes under its id, or only by gains that no rule judges anew for, or
+// that make it pending, and so be read anew.
 type remembering struct {
 	Deriver
 	statements recent[graph.Statement]  // By handle.
 	read       recent[conflict.Reading] // By the statement's id, without who is the same as its speakers.
 	claims     recent[claim.Reading]    // By the claim's id, without who says it.
+	heard      recent[retell.Utterance] // By the statement's id.
 }
 
 func newRemembering(store Deriver) *remembering { return &remembering{Deriver: store} }

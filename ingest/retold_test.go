@@ -134,6 +134,59 @@ func TestDateThatComesLater(t *testing.T) {
 	}
 }
 
+// TestOneUtteranceUnderTwoNames loads what somebody said under two names, as it was said and as it was
+// reported, and a person's judgement that the two are one, before and after the statements are compared. It is
+// one utterance then in either order, and none again when the judgement is rejected; and two whom nobody
+// holds to be one do not repeat each other.
+func TestOneUtteranceUnderTwoNames(t *testing.T) {
+	texts := map[string]string{
+		"Northern Wire": "\"We will raise the wreck of the Gannet from the harbour before the summer,\" said Marta Lind. \"The crew knew that the pumps were broken,\" she said.\n",
+		"Evening Star":  "Greta Holm said that the wreck of the Gannet would be raised from the harbour before the summer. \"The crew knew that the pumps were broken,\" said Greta Holm.\n",
+		"Morning Post":  "Anna Dahl said that the wreck of the Gannet would be raised from the harbour before the summer.\n",
+	}
+	lind, holm := graph.NamedActorID(graph.Person, "Marta Lind"), graph.NamedActorID(graph.Person, "Greta Holm")
+	one := graph.NewIdentity(graph.Identity{LeftID: lind, RightID: holm, Verdict: graph.Same, Score: 1, By: "editor", Why: "She married."})
+	const together = `statement QUOTES paraphrase unknown: Evening Star - Northern Wire []
+statement QUOTES verbatim unknown: Evening Star - Northern Wire []`
+	want := ""
+	for _, late := range []bool{false, true} {
+		t.Run(fmt.Sprintf("late %t", late), func(t *testing.T) {
+			db := neotest.Open(t)
+			for publisher, text := range texts {
+				job := jobOf(t, db, publisher+".txt", text)
+				job.About.Publisher, job.SkipDerive = publisher, true
+				mustRun(t, job)
+			}
+			if late {
+				mustDerive(t, db)
+				if got := retellingsOf(t, db); got != "" {
+					t.Errorf("of two speakers the graph has\n%s\nwant nothing", got)
+				}
+			}
+			mustWrite(t, db, one)
+			mustDerive(t, db)
+			if got := retellingsOf(t, db); got != together {
+				t.Errorf("of one speaker the graph has\n%s\nwant\n%s", got, together)
+			}
+			if got := digest(t, db); want == "" {
+				want = got
+			} else if got != want {
+				t.Errorf("the digest is %s, want %s as in the other order", got, want)
+			}
+			changes := db.Changes()
+			mustDerive(t, db)
+			if db.Changes() != changes {
+				t.Error("deriving again changed the graph")
+			}
+			mustWrite(t, db, rejectionOf(one))
+			mustDerive(t, db)
+			if got := retellingsOf(t, db); got != "" {
+				t.Errorf("of two again the graph has\n%s\nwant nothing", got)
+			}
+		})
+	}
+}
+
 // retellingsOf lists the relationships by the publishers of their texts.
 func retellingsOf(t *testing.T, db *neo.DB) string {
 	t.Helper()

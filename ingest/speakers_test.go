@@ -28,23 +28,8 @@ func TestOneSpeakerUnderTwoNames(t *testing.T) {
 		}
 		return fmt.Sprint(table.Rows)
 	}
-	derive := func(t *testing.T, db *neo.DB) {
-		t.Helper()
-		if _, err := ingest.Derive(t.Context(), ingest.DeriveJob{Store: db, Version: "test", Now: jobOf(t, db, "", "").Now}); err != nil {
-			t.Fatal(err)
-		}
-		mustBeSound(t, db)
-	}
 	lind, holm := graph.NamedActorID(graph.Person, "Marta Lind"), graph.NamedActorID(graph.Person, "Greta Holm")
 	one := graph.NewIdentity(graph.Identity{LeftID: lind, RightID: holm, Verdict: graph.Same, Score: 1, By: "editor", Why: "She married."})
-	write := func(t *testing.T, db *neo.DB, n graph.Noun) {
-		t.Helper()
-		b := &graph.Batch{}
-		b.Add(n)
-		if _, err := db.Write(t.Context(), b); err != nil {
-			t.Fatal(err)
-		}
-	}
 	const apart, together = "[[NUM contradiction]]", "[[UPDATE look-alike]]"
 	want := ""
 	for _, late := range []bool{false, true} {
@@ -57,13 +42,13 @@ func TestOneSpeakerUnderTwoNames(t *testing.T) {
 				mustRun(t, job)
 			}
 			if late {
-				derive(t, db)
+				mustDerive(t, db)
 				if got := kinds(t, db); got != apart {
 					t.Errorf("of two speakers: %s, want %s", got, apart)
 				}
 			}
-			write(t, db, one)
-			derive(t, db)
+			mustWrite(t, db, one)
+			mustDerive(t, db)
 			if got := kinds(t, db); got != together {
 				t.Errorf("of one speaker: %s, want %s", got, together)
 			}
@@ -73,21 +58,43 @@ func TestOneSpeakerUnderTwoNames(t *testing.T) {
 				t.Errorf("the digest is %s, want %s as in the other order", got, want)
 			}
 			changes := db.Changes()
-			derive(t, db)
+			mustDerive(t, db)
 			if db.Changes() != changes {
 				t.Error("deriving again changed the graph")
 			}
-			rejected := graph.Review{
-				TargetID: one.ID, Decision: graph.Rejected, Reason: "She did not.", By: "editor",
-				Before: string(graph.Proposed), After: string(graph.Rejected), At: time.Unix(1, 0).UTC(),
-			}
-			rejected.Hash = graph.ReviewHash(rejected)
-			rejected.ID = graph.ID("review", rejected.Hash)
-			write(t, db, rejected)
-			derive(t, db)
+			mustWrite(t, db, rejectionOf(one))
+			mustDerive(t, db)
 			if got := kinds(t, db); got != apart {
 				t.Errorf("of two again: %s, want %s", got, apart)
 			}
 		})
 	}
+}
+
+func mustDerive(t *testing.T, db *neo.DB) {
+	t.Helper()
+	if _, err := ingest.Derive(t.Context(), ingest.DeriveJob{Store: db, Version: "test", Now: jobOf(t, db, "", "").Now}); err != nil {
+		t.Fatal(err)
+	}
+	mustBeSound(t, db)
+}
+
+func mustWrite(t *testing.T, db *neo.DB, n graph.Noun) {
+	t.Helper()
+	b := &graph.Batch{}
+	b.Add(n)
+	if _, err := db.Write(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// rejectionOf is a person's first word on a judgement: that it does not hold.
+func rejectionOf(i graph.Identity) graph.Review {
+	r := graph.Review{
+		TargetID: i.ID, Decision: graph.Rejected, Reason: "They are two.", By: "editor",
+		Before: string(graph.Proposed), After: string(graph.Rejected), At: time.Unix(1, 0).UTC(),
+	}
+	r.Hash = graph.ReviewHash(r)
+	r.ID = graph.ID("review", r.Hash)
+	return r
 }

@@ -80,7 +80,7 @@ func settle(ctx context.Context, db *neo.DB, b *graph.Batch) error {
 		b.Captures[i].Blocks = retell.Read(retell.Text{Words: c.Text}).Keys()
 	}
 	for i, st := range b.Statements {
-		said := retell.Saying{Quote: st.Quote, Form: st.Form, Polarity: st.Polarity, Topics: conflict.WordsOf(st.Blocks)}
+		said := retell.Saying{Quote: st.Quote, Form: st.Form, Polarity: st.Polarity}
 		for _, id := range st.SpeakerIDs {
 			said.Speakers = append(said.Speakers, retell.Speaker{ID: id, Name: called[id], Kind: graph.Person, Named: true})
 		}

@@ -23,15 +23,13 @@ func (w *writer) judgeAnew() error {
 			pairs = append(pairs, m)
 		}
 	}
-	var said []string
-	for part := range slices.Chunk(pairs, rowsAText) {
-		found, _, err := w.tx.rows(textOf("said_by_one", nil), map[string]any{"pairs": part})
-		if err != nil {
-			return err
-		}
-		for _, f := range found {
-			said = append(said, text(f.AsMap()["id"]))
-		}
+	said, err := w.ofPairs("said_by_one", pairs)
+	if err != nil {
+		return err
+	}
+	heard, err := w.ofPairs("heard_as_one", pairs)
+	if err != nil {
+		return err
 	}
 	spelt, err := w.column("expressers", sorted(w.respelt), "id")
 	if err != nil {
@@ -39,6 +37,7 @@ func (w *writer) judgeAnew() error {
 	}
 	for _, again := range []struct{ ids, rules []string }{
 		{said, []string{graph.ConflictRule, graph.ClaimRule}},
+		{heard, []string{graph.QuotesRule}},
 		{spelt, []string{graph.ClaimRule}},
 	} {
 		for part := range slices.Chunk(sorted(again.ids), rowsAText) {
@@ -48,6 +47,21 @@ func (w *writer) judgeAnew() error {
 		}
 	}
 	return nil
+}
+
+// ofPairs lists the statements that a text finds for pairs of actors.
+func (w *writer) ofPairs(file string, pairs []map[string]any) ([]string, error) {
+	var out []string
+	for part := range slices.Chunk(pairs, rowsAText) {
+		found, _, err := w.tx.rows(textOf(file, nil), map[string]any{"pairs": part})
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range found {
+			out = append(out, text(f.AsMap()["id"]))
+		}
+	}
+	return out, nil
 }
 
 // sidesOf reads which two nouns of one kind identities join.

@@ -47,6 +47,7 @@ func TestCheckFindsEveryBrokenRule(t *testing.T) {
 		{"one-word-on-a-claim", s.denial.ID, fmt.Sprintf("MATCH (s {id: '%s'})-[:EXPRESSES]->(c) CREATE (s)-[:EXPRESSES {polarity: 'denies'}]->(c)", s.denial.ID)},
 		{"superseded-is-retired", s.inner.ID, fmt.Sprintf("MATCH (a {id: '%s'}), (b {id: '%s'}) CREATE (a)-[:SUPERSEDES]->(b)", s.denial.ID, s.inner.ID)},
 		{"proposal-has-a-subject", s.conflict.ID, "MATCH (b:Block), (c:Conflict) SET b.crowded = ['negation@1'] REMOVE c.reviewTip WITH collect(b) AS b MATCH (r:Run) SET r.tool = 'derive/negation'"},
+		{"proposal-has-a-subject", s.inner.ID, fmt.Sprintf("MATCH (a {id: '%s'}), (b {id: '%s'}) CREATE (a)-[:QUOTES {rule: 'negation', ruleVersion: 1, state: 'proposed'}]->(b) WITH a MATCH (r:Run) SET r.tool = 'derive/negation'", s.inner.ID, s.denial.ID)},
 		{"proposal-has-a-subject", match.ID, "MATCH ()-[i:IN_BLOCK]->() DELETE i WITH collect(i) AS i MATCH (r:Run) SET r.tool = 'derive/words'"},
 		{"relayed-in-one-text", s.inner.ID, fmt.Sprintf("MATCH ({id: '%s'})-[r:FOUND_IN]->() DELETE r", s.outer.ID)},
 		{"retelling-between-texts", s.inner.ID, fmt.Sprintf("MATCH (a {id: '%s'}), (b {id: '%s'}) CREATE (a)-[:QUOTES {state: 'proposed'}]->(b)", s.inner.ID, s.denial.ID)},

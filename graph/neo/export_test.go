@@ -43,7 +43,7 @@ func PendingTexts() []string {
 
 // ProposalTexts lets a test look at the plans of what every round of derive asks.
 func ProposalTexts() []string {
-	out := []string{textOf("unsupported", nil), textOf("said_by_one", nil)}
+	out := []string{textOf("unsupported", nil), textOf("said_by_one", nil), textOf("heard_as_one", nil)}
 	for _, label := range []string{"Statement", "Capture", "Actor", "Event"} {
 		out = append(out, textOf("proposals_of", node{Label: label}), textOf("proposals_in", node{Label: label}))
 	}

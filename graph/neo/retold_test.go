@@ -111,3 +111,34 @@ func TestReviewedRetellingsStay(t *testing.T) {
 		})
 	}
 }
+
+// TestRetellingsThatNoKeyLeadsTo holds that a retelling goes when its two sides are not compared any more: if
+// of two words that a speaker speaks about one is too common now, or one side is filed under neither.
+func TestRetellingsThatNoKeyLeadsTo(t *testing.T) {
+	db := neotest.Open(t)
+	for _, c := range []struct {
+		name string
+		d    graph.Derived
+		want string
+	}{
+		{"judged again", graph.Derived{}, "1, of what holds 1"},
+		{"another key is crowded", graph.Derived{Crowded: []string{"pier"}}, "1, of what holds 1"},
+		{"one of two words is crowded", graph.Derived{Crowded: []string{"says:quay pier"}}, "0, of what holds 0"},
+		{"filed under one word less", graph.Derived{Filed: []graph.Filing{{Drop: []string{"says:quay pier"}}}}, "0, of what holds 0"},
+	} {
+		s, retold := retoldOnce(t, db)
+		exec(t, db, "MATCH (b:Block {key: 'said:mayor'}) SET b.key = 'says:quay pier'")
+		exec(t, db, "CREATE (b:Block {key: 'says:quay bridge'}) WITH b MATCH (s:Statement)-[:IN_BLOCK]->({key: 'says:quay pier'}) CREATE (s)-[:IN_BLOCK]->(b)")
+		c.d.IDs, c.d.Rule, c.d.Version = []string{retold.ID, s.outer.ID}, "test", 1
+		for i := range c.d.Filed {
+			c.d.Filed[i].ID = retold.ID
+		}
+		if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, c.d); err != nil {
+			t.Fatal(err)
+		}
+		if got := one(t, db, quotesLeft); got != c.want {
+			t.Errorf("%s: retellings %v, want %s", c.name, got, c.want)
+		}
+		noOffence(t, db)
+	}
+}

@@ -16,6 +16,7 @@ type proposal struct {
 	left, right string // The nouns that it joins; of a retelling the first leads to the second.
 	retelling   string // The type of the relationship; "" if the proposal is a noun.
 	version     int    // Of the rule.
+	apart       bool   // No key leads from the one to the other any more.
 }
 
 // withdraw takes back what rules had proposed, nobody has reviewed, and does not stand any more.
@@ -51,7 +52,7 @@ func (w *writer) outdated(d *graph.Derived) ([]proposal, error) {
 		}
 		for _, p := range before {
 			pair := [2]string{min(p.left, p.right), max(p.left, p.right)}
-			if !proposed[p.key()] && (p.version < d.Version || compared[pair]) {
+			if !proposed[p.key()] && (p.version < d.Version || compared[pair] || p.apart) {
 				gone = append(gone, p)
 			}
 		}
@@ -112,7 +113,8 @@ func (w *writer) proposals(file string, fill any, keys []string, params map[stri
 		for _, f := range found {
 			m := f.AsMap()
 			out = append(out, proposal{
-				id: text(m["id"]), left: text(m["left"]), right: text(m["right"]), retelling: text(m["retelling"]), version: int(number(m["version"])),
+				id: text(m["id"]), left: text(m["left"]), right: text(m["right"]), retelling: text(m["retelling"]),
+				version: int(number(m["version"])), apart: m["apart"] == true,
 			})
 		}
 	}

@@ -12,8 +12,8 @@ import (
 
 // QuotesRule and QuotesVersion name the rule that Compare is; a new version judges all anew.
 const (
-	QuotesRule    = "retell-quotes"
-	QuotesVersion = 2
+	QuotesRule    = graph.QuotesRule
+	QuotesVersion = 3
 )
 
 // What two sayings must have in common. docs/retelling.md has the figures that set these.
@@ -42,7 +42,7 @@ func Compare(a, b Utterance) (from string, q graph.Quotes, found bool) {
 	if a.CaptureID == b.CaptureID {
 		return "", q, false
 	}
-	v := voiceOf(a.Saying, b.Saying)
+	v := voiceOf(a, b)
 	if v == otherVoice {
 		return "", q, false
 	}
@@ -53,8 +53,10 @@ func Compare(a, b Utterance) (from string, q graph.Quotes, found bool) {
 	if swapped {
 		a, b = b, a
 	}
-	q, found = a.wordForWord(b, v)
-	if !found && v == sameVoice {
+	if a.mayRepeat(b, v) {
+		q, found = a.wordForWord(b, v)
+	}
+	if !found && v == sameVoice && a.mayMean(b) {
 		q, found = a.meaning(b)
 	}
 	q.StatementID, q.Order, q.Rule, q.RuleVersion = b.ID, order, QuotesRule, QuotesVersion

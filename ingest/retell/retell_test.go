@@ -82,9 +82,28 @@ func TestCompare(t *testing.T) {
 		if found && (q.Why == "" || q.Order == graph.Dated && from != max2(c.a, c.b).ID) {
 			t.Errorf("%s: leads from %s, because %q; want it from the later", c.name, from, q.Why)
 		}
-		if found && q.Kind != graph.Paraphrase && !shared(Hear(c.a).Keys(), Hear(c.b).Keys()) {
+		if found && !Meet(Hear(c.a).Keys(), Hear(c.b).Keys()) {
 			t.Errorf("%s: found, but no key would have led to it", c.name)
 		}
+	}
+}
+
+// TestOneSpeakerOfTwoNames holds that what two say who are judged to be one is compared as what one says,
+// whichever side knows of it, and that keys lead from the one to the other.
+func TestOneSpeakerOfTwoNames(t *testing.T) {
+	a := Hear(said(quay, 1, `"We will rebuild the bridge before the winter comes, and nobody will pay for it."`))
+	b := Hear(said(holm, 3, `that the bridge would be rebuilt before the winter and that nobody would have to pay`))
+	if _, _, found := Compare(a, b); found || Meet(a.Keys(), b.Keys()) {
+		t.Errorf("two speakers: found %t, want nothing and no key", found)
+	}
+	a2, b2 := a.SaidAlsoBy(map[string][]Speaker{quay.ID: {holm}}), b.SaidAlsoBy(map[string][]Speaker{holm.ID: {quay}})
+	for _, pair := range [][2]Utterance{{a2, b}, {a, b2}, {a2, b2}} {
+		if _, q, found := Compare(pair[0], pair[1]); !found || q.Kind != graph.Paraphrase {
+			t.Errorf("one speaker: %v %t, want a paraphrase", q, found)
+		}
+	}
+	if !Meet(a2.Keys(), b2.Keys()) {
+		t.Errorf("one speaker: %v and %v lead nowhere", a2.Keys(), b2.Keys())
 	}
 }
 

@@ -1,11 +1,13 @@
 package retell
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict/lexicon"
+	"whosaid/ingest/conflict/similar"
 )
 
 // Saying is a statement with what its text tells of it.
@@ -18,7 +20,6 @@ type Saying struct {
 	Speakers  []Speaker
 	Relays    []Speaker  // Those on whose word the text has it.
 	Published graph.Date // Of the text.
-	Topics    []string   // The words that it is foremost about.
 }
 
 // Utterance is a saying made ready to be compared.
@@ -27,6 +28,9 @@ type Utterance struct {
 	words   []Word
 	pieces  [][]Word // What is given as the speaker's own words, a sentence or an unbroken part of one each.
 	content int      // Words of content among words.
+	low     []string // The words to be compared one by one, in lower case and in order.
+	stems   []string // Of what is said, in order, each once.
+	same    map[string][]Speaker
 }
 
 // Hear makes a saying ready.
@@ -51,10 +55,19 @@ func Hear(s Saying) Utterance {
 		}
 		inside = own
 	}
+	for _, run := range u.runs() {
+		for _, w := range run {
+			u.low = append(u.low, w.Low)
+		}
+	}
+	slices.Sort(u.low)
+	u.stems = similar.Stems(s.Quote)
 	return u
 }
 
-func content(w Word) bool { return !lexicon.Function(w.Low) }
+func content(w Word) bool { return telling(w.Low) }
+
+func telling(low string) bool { return !lexicon.Function(low) }
 
 // How sayings are filed. A run of sayingWindow+sayingShingle-1 quoted words that two share is
 // always found, unless all of them are words like "of" and "the"; so is one of
@@ -64,7 +77,8 @@ const (
 	sayingShingle = 3
 	reportShingle = leastReported - sayingWindow + 1
 	sayingWindow  = 3
-	sayingKeys    = 24 // Keys of one saying at most.
+	sayingKeys    = 24 // Keys of one saying for its words at most,
+	sayingTopics  = 8  // and for what a speaker speaks about.
 )
 
 // IsKey reports whether a statement's key is one of Keys.
@@ -76,6 +90,29 @@ const (
 	saidPrefix = "said:"
 	saysPrefix = "says:"
 )
+
+// Enough is what the keys must weigh that two sayings share, for the two to be compared.
+const Enough = 2
+
+// Weight is how much a key counts: one of what a speaker speaks about half of Enough, since two
+// reports that have one word in common are hardly ever of one utterance.
+func Weight(key string) int {
+	if strings.HasPrefix(key, saysPrefix) {
+		return Enough / 2
+	}
+	return Enough
+}
+
+// Meet reports whether two sayings, or texts, of those keys are compared where no key is too common.
+func Meet(a, b []string) bool {
+	weight := 0
+	for _, key := range a {
+		if slices.Contains(b, key) {
+			weight += Weight(key)
+		}
+	}
+	return weight >= Enough
+}
 
 // Keys are the keys under which the saying is filed: for its words, so that others of the same
 // words are found, and for what each speaker speaks about, so that reports of it are.
@@ -98,15 +135,44 @@ func (u Utterance) Keys() []string {
 	if u.content < leastMeant {
 		return keys
 	}
-	for _, s := range u.Speakers {
-		if name := Words(s.Name); known(s) && len(name) > 0 {
-			for _, topic := range u.Topics {
-				keys = append(keys, saysPrefix+name[len(name)-1].Low+" "+topic)
-			}
+	topics := u.topics()
+	for _, name := range u.lastNames() {
+		for _, topic := range topics {
+			keys = append(keys, saysPrefix+name+" "+topic)
 		}
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
+}
+
+// lastNames are the last words of the names that the saying is filed under as a report: of each speaker's,
+// and of who is judged to be the same as one. Of two of whom that is judged one is filed under both names,
+// the one whose id is less, so that all they say meets.
+func (u Utterance) lastNames() []string {
+	var out []string
+	add := func(s Speaker) {
+		if name := Words(s.Name); known(s) && len(name) > 0 {
+			out = append(out, name[len(name)-1].Low)
+		}
+	}
+	for _, s := range u.Speakers {
+		add(s)
+		for _, o := range u.same[s.ID] {
+			if s.ID < o.ID {
+				add(o)
+			}
+		}
+	}
+	return out
+}
+
+// topics are the stems that the saying is filed by as a report: those that fewest texts are likely to
+// have, as far as the words themselves tell, which is that they are long. All sayings choose by one order, so
+// that of two that have much in common each chooses what the other does.
+func (u Utterance) topics() []string {
+	list := slices.Clone(u.stems)
+	slices.SortFunc(list, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
+	return list[:min(sayingTopics, len(list))]
 }
 
 // runs are the words to be compared one by one: the speaker's own, and all where none are.

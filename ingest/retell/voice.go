@@ -25,23 +25,35 @@ const (
 	sameVoice
 )
 
+// SaidAlsoBy is the utterance with those that are judged to be the same as its speakers and those who
+// relay it, by the ids of these. Of two that are compared, one's are enough.
+func (u Utterance) SaidAlsoBy(same map[string][]Speaker) Utterance {
+	u.same = same
+	return u
+}
+
 // voiceOf compares who said two things. Who passes words on can be taken for who said them.
-func voiceOf(a, b Saying) voice {
-	if v := voiceAmong(a.Speakers, b.Speakers); v != otherVoice {
+func voiceOf(a, b Utterance) voice {
+	one := func(x, y Speaker) bool { return x.ID == y.ID || among(y, a.same[x.ID]) || among(x, b.same[y.ID]) }
+	if v := voiceAmong(a.Speakers, b.Speakers, one); v != otherVoice {
 		return v
 	}
-	if voiceAmong(a.Relays, b.Speakers) == sameVoice || voiceAmong(a.Speakers, b.Relays) == sameVoice {
+	if voiceAmong(a.Relays, b.Speakers, one) == sameVoice || voiceAmong(a.Speakers, b.Relays, one) == sameVoice {
 		return openVoice
 	}
 	return otherVoice
 }
 
-func voiceAmong(a, b []Speaker) voice {
+func among(s Speaker, list []Speaker) bool {
+	return slices.ContainsFunc(list, func(o Speaker) bool { return o.ID == s.ID })
+}
+
+func voiceAmong(a, b []Speaker, one func(x, y Speaker) bool) voice {
 	open := !slices.ContainsFunc(a, known) || !slices.ContainsFunc(b, known)
 	for _, x := range a {
 		for _, y := range b {
 			switch {
-			case x.ID == y.ID || known(x) && known(y) && sameName(x, y):
+			case one(x, y) || known(x) && known(y) && sameName(x, y):
 				return sameVoice
 			case (x.Kind == graph.Person) != (y.Kind == graph.Person):
 				open = true // A body speaks by a person.

@@ -28,6 +28,7 @@ CALL (rules) {
     AND NOT EXISTS {
       MATCH (x)-[:IN_BLOCK]->(b:Block)<-[:IN_BLOCK]-(y)
       WHERE NOT p.rule + '@' + toString(p.ruleVersion) IN coalesce(b.crowded, [])
+        AND any(sort IN ['said:', 'says:', 'passage:'] WHERE b.key STARTS WITH sort)
     }
   RETURN x.id AS id, x.id AS one, y.id AS other
 }

@@ -35,11 +35,8 @@ CALL (b) {
   WITH DISTINCT b, x
   MATCH (x)-[p:QUOTES|DERIVED_FROM]->(y)
   WITH DISTINCT b, x, p, y
-  WHERE p.rule = $rule AND p.state = 'proposed' AND EXISTS { (y)-[:IN_BLOCK]->(b) } AND NOT EXISTS {
-    MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y)
-    WHERE NOT $mark IN coalesce(o.crowded, [])
-      AND any(sort IN ['said:', 'says:', 'passage:'] WHERE o.key STARTS WITH sort)
-  }
+  WHERE p.rule = $rule AND p.state = 'proposed' AND EXISTS { (y)-[:IN_BLOCK]->(b) }
+    AND NOT {{template "retold_together.cypher"}}
   RETURN null AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, type(p) AS retelling
 {{- else}}
   MATCH (b)<-[:IN_BLOCK]-(x)<-[:LEFT]-(p:Identity {by: $rule})-[:RIGHT]->(y)-[:IN_BLOCK]->(b)

@@ -1,6 +1,7 @@
 // What a rule has proposed of nouns, and nobody has reviewed: of two that it judged, or of the
 // claims of two statements that it judged; not of readings that are superseded. WITH DISTINCT takes
-// each once, and keeps the server from starting at an index over all of the graph.
+// each once, and keeps the server from starting at an index over all of the graph. Two that are filed under
+// other keys now, and are not compared any more, are apart.
 UNWIND $keys AS key
 MATCH (n:{{.Label}} {id: key})
 WITH collect(n) AS judged
@@ -11,7 +12,7 @@ CALL (judged) {
   WHERE p.reviewTip IS NULL AND p.retractedAt IS NULL
   WITH DISTINCT p
   MATCH (l)<-[:BETWEEN {side: 'left'}]-(p)-[:BETWEEN {side: 'right'}]->(r)
-  RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
+  RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling, false AS apart
   UNION ALL
   UNWIND judged AS n
   MATCH (n)-[own:EXPRESSES WHERE own.identity IS NULL]->(k:Claim)
@@ -20,20 +21,21 @@ CALL (judged) {
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
   WITH DISTINCT p
   MATCH (l)<-[:LEFT]-(p)-[:RIGHT]->(r)
-  RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
+  RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling, false AS apart
   UNION ALL
 {{- end}}
   UNWIND judged AS n
 {{- if or (eq .Label "Statement") (eq .Label "Capture")}}
   MATCH (n)-[p:QUOTES|DERIVED_FROM]-(o)
   WITH DISTINCT p, o WHERE p.rule = $rule AND p.state = 'proposed' AND o.retractedAt IS NULL
-  RETURN null AS id, startNode(p).id AS left, endNode(p).id AS right, p.ruleVersion AS version, type(p) AS retelling
+  WITH p, startNode(p) AS x, endNode(p) AS y
+  RETURN null AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, type(p) AS retelling, NOT {{template "retold_together.cypher"}} AS apart
 {{- else}}
   MATCH (n)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
   WITH DISTINCT p
   MATCH (l)<-[:LEFT]-(p)-[:RIGHT]->(r)
-  RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
+  RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling, false AS apart
 {{- end}}
 }
-RETURN id, left, right, version, retelling
+RETURN id, left, right, version, retelling, apart

@@ -182,6 +182,17 @@ func split(text string) [kinds]map[string]float64 {
 	return out
 }
 
+// Stems are the stems of a text by which Lexical compares it, in order, each once. Of two texts those that
+// both have are what a match of one with the other gives as shared.
+func Stems(text string) []string {
+	out := words(text)
+	for i, word := range out {
+		out[i] = lexicon.Stem(word)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 // words cuts a text into lower-case words of content and numbers; a number keeps its separators.
 func words(text string) []string {
 	text = strings.NewReplacer("’", "", "'", "").Replace(strings.ToLower(text))

@@ -2,6 +2,7 @@ package similar_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -50,5 +51,23 @@ func TestMatchIsStable(t *testing.T) {
 	}
 	if d := cmp.Diff(a.Match("bread costs 3", 9), b.Match("bread costs 3", 9)); d != "" {
 		t.Errorf("another order of adding gives other matches:\n%s", d)
+	}
+}
+
+// TestStemsAreWhatMatchShares holds Stems to what Match says that two texts share.
+func TestStemsAreWhatMatchShares(t *testing.T) {
+	a, b := "The governor's dams at Tarma, and a 3.5% levy on bread.", "Bread: the Governor will build a dam, and another dam, with a levy of 3.5%"
+	var want []string
+	for _, stem := range similar.Stems(a) {
+		if slices.Contains(similar.Stems(b), stem) {
+			want = append(want, stem)
+		}
+	}
+	l := &similar.Lexical{}
+	l.Add("claim:1", a)
+	got := l.Match(b, 1)[0].Shared
+	slices.Sort(got)
+	if d := cmp.Diff(want, got); d != "" || len(want) < 4 {
+		t.Errorf("stems in both, %v, and those that Match shares differ: want -, got +\n%s", want, d)
 	}
 }

@@ -16,7 +16,6 @@ import (
 	"strings"
 
 	"whosaid/ingest"
-	"whosaid/ingest/conflict"
 	"whosaid/ingest/retell"
 )
 
@@ -94,7 +93,6 @@ func read(file string) ([]told, error) {
 		}
 		for _, st := range r.Statements {
 			s := retell.Saying{ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity, Published: r.Source.Published}
-			s.Topics = conflict.WordsOf(conflict.Blocks(conflict.Side{Text: st.Quote}))
 			for _, id := range st.SpeakerIDs {
 				s.Speakers = append(s.Speakers, speakers[id])
 			}
@@ -129,7 +127,7 @@ func (t tally) compare(a, b told, list bool) {
 				continue
 			}
 			t[string(q.Kind)+stories]++
-			if !share(x.Keys(), y.Keys()) {
+			if !retell.Meet(x.Keys(), y.Keys()) {
 				t[string(q.Kind)+" no key"]++
 			}
 			if list {

@@ -1,0 +1,15 @@
+// The statements to be compared anew with what others said, when it has changed whether two actors are one.
+// Those of the first of the two are filed under the name of the other as well; where both are filed
+// under one name, those of the two who has said less will do, since a pair is compared when either of its
+// statements is.
+UNWIND $pairs AS pair
+MATCH (l:Actor {id: pair.left})
+MATCH (r:Actor {id: pair.right})
+WHERE pair.changed OR EXISTS { (l)<-[:LEFT]-(:Identity {verdict: 'same'})-[:RIGHT]->(r) }
+WITH DISTINCT CASE
+  WHEN last(split(toLower(l.name), ' ')) <> last(split(toLower(r.name), ' ')) OR COUNT { (l)<-[:SAID_BY]-() } <= COUNT { (r)<-[:SAID_BY]-() } THEN l
+  ELSE r
+END AS one
+MATCH (one)<-[:SAID_BY]-(:Statement)<-[:RELAYED_BY*0..20]-(s:Statement)
+WHERE s.judged IS NOT NULL
+RETURN DISTINCT s.id AS id
