@@ -1,5 +1,7 @@
 package attribute
 
+import "slices"
+
 // aloneScore is how sure a quotation without a cue of its own is its neighbour's.
 const aloneScore = 0.5
 
@@ -22,12 +24,15 @@ func (p *page) standAlone(all []found) []found {
 		qt := &p.quotes[q]
 		end := p.chainEnd(q)
 		from, to := p.tokens[qt.open].sent, p.tokens[end].sent
+		if sp := p.spokenInHeading(qt); !sp.none() && !slices.ContainsFunc(all[:n], func(f found) bool { return f.overlaps(qt.open, qt.close) }) {
+			all = append(all, p.aloneAt(qt.open, qt.close, sp))
+			continue
+		}
 		first := qt.open == 0 || p.tokens[qt.open].para != p.tokens[qt.open-1].para
 		if qt.single && !first || qt.prev >= 0 || qt.outer >= 0 || qt.open != p.sents[from].start || p.wordsIn(end+1, p.sents[to].end) > 0 || held[from] || held[to] || p.tokens[end].mark != closes {
 			continue
 		}
-		alone := found{head: &cueHead{kind: labelHead, at: qt.open, start: qt.open, end: qt.open + 1, group: -1, sentence: p.sents[from]}, p: aloneScore, sure: aloneScore, alone: true,
-			place: place{afterCue, qt.open}, pieces: []span{{qt.open, end + 1}}}
+		alone := p.aloneAt(qt.open, end, speakerAt{})
 		switch i, ok := last[from-1]; {
 		case ok && i < n && !first && p.speaksBefore(&all[i]) && p.wordsIn(qt.open, end) > 2:
 			alone.speaker = all[i].speaker
@@ -40,6 +45,12 @@ func (p *page) standAlone(all []found) []found {
 		held[from], held[to] = true, true
 	}
 	return all
+}
+
+// aloneAt is a quotation between two marks that no cue tells of.
+func (p *page) aloneAt(open, end int, by speakerAt) found {
+	return found{head: &cueHead{kind: labelHead, at: open, start: open, end: open + 1, group: -1, sentence: p.sents[p.tokens[open].sent]}, p: aloneScore, sure: aloneScore, alone: true,
+		place: place{afterCue, open}, pieces: []span{{open, end + 1}}, speaker: by}
 }
 
 // isUtterance reports whether a quotation that makes a paragraph is speech and no title: it has five

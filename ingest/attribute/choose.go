@@ -59,6 +59,9 @@ func (c *chooser) chooseSpeaker(fd *found) {
 	if fd.speaker.none() && c.isSpokenOf(fd.head) {
 		c.takeAccuser(fd, all)
 	}
+	if fd.speaker.none() && c.addsSaying(fd.head) {
+		fd.speaker = c.mainSubject(fd.head)
+	}
 	if fd.speaker.none() && (c.coordinated(fd.head) || c.toSay(fd.head)) { // "A explained X and said Y": still A.
 		for _, site := range []string{"cue before", "governing"} {
 			if k := slices.IndexFunc(all, func(s speakerAt) bool { return s.site == site }); k >= 0 {
@@ -186,6 +189,9 @@ func (c *chooser) endOf(h *cueHead, j int) int {
 func (c *chooser) ruledEnd(h *cueHead, j, e int) int {
 	if b := c.blockEnd(h, j); b > 0 {
 		return b
+	}
+	if q := c.tokens[j].quote; j == c.opensSpeech(h) && c.quotes[q].open == j && c.isSentence(q) {
+		return c.chainEnd(q) + 1 // "kept asking, ‘Why me?’ and I left"
 	}
 	if d := c.dashedClause(h); d > 0 && d == j {
 		return c.nextDash(d)

@@ -31,6 +31,7 @@ type page struct {
 	symbols []string        // See symbol.
 	seen    map[string]int  // See speakersSeen.
 	names   map[string]bool // See isHeading.
+	turns   map[string]int  // See labelDash.
 }
 
 // readPage takes a part of a text apart.

@@ -34,20 +34,34 @@ func (p *page) introduces(h *cueHead) int {
 // others.
 func (p *page) opensSpeech(h *cueHead) int {
 	s := h.sentence
-	if h.kind != verbHead || !h.reports() || p.groups[h.group].passive {
+	if h.kind != verbHead || !h.reports() && !p.keepsSaying(h) || p.groups[h.group].passive {
 		return 0
 	}
-	if g := p.groups[h.group]; !g.finite && (g.to || p.tokens[h.at].tag != "VB") { // "had heard the captain say:"
+	if g := p.groups[h.group]; !g.finite && (g.to || p.tokens[h.at].tag != "VB") && !p.keepsSaying(h) { // "had heard the captain say:"
 		return 0
 	}
 	k := p.afterHearer(h)
 	if k+1 >= len(p.tokens) || p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].mark != opens || p.tokens[k+1].para != p.tokens[h.at].para {
 		return 0
 	}
-	if r := p.skipAdverbsBack(h.start, s.start); r <= s.start || p.inside[r-1] < 0 && p.tokens[r-1].text != "," || !p.isSentence(p.tokens[k+1].quote) {
+	q, r := p.tokens[k+1].quote, p.skipAdverbsBack(h.start, s.start)
+	if r <= s.start || !p.isSentence(q) && !p.cutByOuter(q) {
+		return 0
+	}
+	if before := &p.tokens[r-1]; p.inside[r-1] < 0 && before.text != "," && before.tag != "CC" && !p.keepsSaying(h) {
 		return 0
 	}
 	return k + 1
+}
+
+// keepsSaying reports whether a participle of saying stands right behind a finite verb that only tells how it
+// is done: "kept asking", "started shouting".
+func (p *page) keepsSaying(h *cueHead) bool {
+	if p.tokens[h.at].tag != "VBG" || !h.reports() && !h.is("ask") || h.start != h.at || h.start <= h.sentence.start || p.group[h.start-1] < 0 || !p.groups[p.group[h.start-1]].finite {
+		return false
+	}
+	k := openKinds().verb(p.tokens[h.start-1].low)
+	return k != nil && (k.base == "keep" || k.base == "start" || k.base == "begin" || k.base == "stop")
 }
 
 // afterHearer is the end of a head with who is told: "told [the court]".
@@ -65,7 +79,7 @@ func (p *page) tellsThat(h *cueHead) int {
 		return 0
 	}
 	k := p.afterHearer(h)
-	if k > h.end && p.word(k) != "that" {
+	if p.word(k) != "that" && (k > h.end || p.thatBehind(h)) {
 		k = p.skipManner(k, h.sentence.end) // "had warned Marlow in writing that"
 	}
 	if k < h.sentence.end && p.tokens[k].low == "that" && !p.ownNoun(k-1) {
@@ -88,7 +102,10 @@ func (p *page) skipManner(k, end int) int {
 		}
 		switch i++; {
 		case p.inside[i] >= 0:
-			k = p.phrases[p.inside[i]].end
+			k = p.mediumEnd(p.phrases[p.inside[i]].end, end)
+			if k < end && p.tokens[k].tag == "VBN" { // "in an email to staff seen by the Gazette"
+				k = p.mediumEnd(k, end)
+			}
 		case p.tokens[i].tag == "VBG":
 			k = i + 1 // "in writing"
 		default:
@@ -136,6 +153,16 @@ func (p *page) isSpeech(q int) bool {
 // isSentence reports whether a quotation begins with a capital and ends with a stop of its own.
 func (p *page) isSentence(q int) bool {
 	return q >= 0 && p.quotes[q].closed && p.tokens[p.quotes[q].open+1].capital() && isStop(p.tokens[p.quotes[q].close-1].text)
+}
+
+// cutByOuter reports whether a quotation inside another begins with a capital and ends with the comma of the
+// one around it: "“He said, ‘Wait here,’” Moss recalled".
+func (p *page) cutByOuter(q int) bool {
+	if q < 0 || p.quotes[q].outer < 0 || !p.quotes[q].closed || !p.tokens[p.quotes[q].open+1].capital() {
+		return false
+	}
+	e := p.quotes[q].close
+	return p.tokens[e-1].text == "," && e+1 < len(p.tokens) && p.tokens[e+1].mark == closes
 }
 
 // isStop reports whether a mark ends a sentence.

@@ -159,7 +159,7 @@ var constructions = []struct {
 	{name: "several speakers", text: `The U.S., British and French militaries said they did everything possible.`,
 		content: `they did everything possible`, cue: "said", speaker: "The U.S., British and French militaries", form: graph.Indirect, stance: graph.Asserts},
 	{name: "told, by nobody named", text: `Residents were told that the dam would hold.`,
-		content: `that the dam would hold`, cue: "were told", form: graph.Indirect, stance: graph.Asserts},
+		content: `that the dam would hold`, cue: "were told", form: graph.Indirect, stance: graph.Asserts, addressee: "Residents"},
 	{name: "relayed by according to", text: `The email said that the gates were rusty, according to two people who saw it.`,
 		content: `that the gates were rusty`, cue: "said", speaker: "The email", form: graph.Indirect, stance: graph.Asserts, relayed: "two people", medium: "The email"},
 	{name: "intention", text: `The government plans to rebuild the dam next year.`,

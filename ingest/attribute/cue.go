@@ -39,7 +39,7 @@ func (p *page) heads() []cueHead {
 	for _, s := range p.sents {
 		first := s.start == 0 || p.tokens[s.start-1].para != p.tokens[s.start].para || clockline(p.tokens, s.start)
 		if first {
-			if c := p.labelColon(s); c >= 0 {
+			if c := max(p.labelColon(s), p.labelDash(s)); c >= 0 {
 				out = append(out, cueHead{kind: labelHead, at: c, start: c, end: c + 1, group: -1, sentence: s})
 			}
 		}
@@ -58,6 +58,8 @@ func (p *page) headAt(i int, s span) (cueHead, bool) {
 	switch {
 	case t.low == "according" && i+1 < s.end && p.tokens[i+1].low == "to":
 		h.kind, h.end, h.word = accordHead, i+2, nil
+	case p.inWordsOf(i, s):
+		h.kind, h.start, h.end, h.word = accordHead, i-2, i+2, nil
 	case p.group[i] >= 0:
 		h.kind, h.group = verbHead, p.group[i]
 		h.start = p.groups[h.group].start
@@ -79,6 +81,17 @@ func (p *page) headAt(i int, s span) (cueHead, bool) {
 	return h, true
 }
 
+// inWordsOf reports whether "in the words of" or "in the view of" stands around the noun at i, with somebody
+// behind it.
+func (p *page) inWordsOf(i int, s span) bool {
+	switch p.tokens[i].low {
+	case "words", "view", "opinion", "judgment", "judgement":
+	default:
+		return false
+	}
+	return i-2 >= s.start && i+2 < s.end && p.tokens[i-1].low == "the" && p.tokens[i-2].low == "in" && p.tokens[i+1].low == "of" && p.inside[i+2] >= 0
+}
+
 // afterQuote reports whether a closed quotation ends right before token i, in its paragraph.
 func (p *page) afterQuote(i int) bool {
 	return i > 0 && p.tokens[i-1].mark == closes && p.tokens[i-1].para == p.tokens[i].para
@@ -94,110 +107,6 @@ func (p *page) copulaBefore(i int, s span) bool {
 		}
 	}
 	return false
-}
-
-// labelColon finds the colon after a name that begins a paragraph: "SMITH: …", "Q: …".
-func (p *page) labelColon(s span) int {
-	office := false // "The Minister for Water (Dilys Rowe):" ends in a name between brackets.
-	for i, words := p.labelStart(s)+1, 0; i < s.end && words < longestLabel; i, words = i+1, words+1 {
-		t := &p.tokens[i]
-		if t.text == "(" { // "LAMB (for the families):"
-			if i = p.bracketEnd(i, s.end); i < 0 {
-				return -1
-			}
-			continue
-		}
-		if t.text == ":" {
-			if (office || words >= 8) && p.tokens[i-1].text != ")" {
-				return -1
-			}
-			if i+1 < len(p.tokens) && p.tokens[i+1].para == t.para && !p.isHeading(s, i) {
-				return i
-			}
-			return -1
-		}
-		if t.mark != noMark || t.tag == "." || p.group[i] >= 0 || t.tag == "TO" {
-			return -1
-		}
-		office = office || t.tag == "IN" && t.low != "of"
-	}
-	return -1
-}
-
-// longestLabel is how many words may name who speaks in front of a colon.
-const longestLabel = 20
-
-// isHeading reports whether the words before the colon at c name what follows, not who says it: a
-// phrase in lower case follows, "Storm Petra: live updates", or they are a word for something
-// said or done that is nobody's name in the text, "Recommendation: The ministry should pay".
-func (p *page) isHeading(s span, c int) bool {
-	if t := &p.tokens[c+1]; t.isWord() && !t.capital() && t.text[0] > '9' && p.verbsBetween(c, s.end) == 0 {
-		return true
-	}
-	from := p.labelStart(s)
-	if p.tokens[from].low == "about" || p.isTitle(s, c) {
-		return true
-	}
-	if tag := p.tokens[from].tag; c-from == 2 && (tag == "DT" || tag == "PRP$") {
-		from++ // "The claim: …", "Our verdict: …"
-	}
-	if c-from != 1 || p.labelRepeats(c) || turnLabels[p.tokens[from].low] {
-		return false
-	}
-	if p.names == nil {
-		p.names = midSentenceNames(p.tokens)
-	}
-	low := p.tokens[from].low
-	k := openKinds().noun(low)
-	switch k.first() {
-	case "communication", "cognition", "act", "event":
-		return !p.names[low] && !speaks(low) && !documentNouns[k.base]
-	}
-	return false
-}
-
-// isTitle reports whether a sentence with the colon at c is a title of two names, "Flood Defences: River
-// Tamble": a paragraph of capitalised words without verb or stop, whose label nobody is called by.
-func (p *page) isTitle(s span, c int) bool {
-	last := &p.tokens[s.end-1]
-	if last.tag == "." || last.mark != noMark || p.verbsBetween(s.start, s.end) > 0 || s.end < len(p.tokens) && p.tokens[s.end].para == last.para || p.labelRepeats(c) {
-		return false
-	}
-	for k := s.start; k < s.end; k++ {
-		t := &p.tokens[k]
-		if t.isWord() && !t.capital() && !closedWords[t.low] {
-			return false
-		}
-		if k < c && (isPerson(t.low) || turnLabels[t.low]) {
-			return false
-		}
-	}
-	return openKinds().noun(p.tokens[c-1].low) != nil
-}
-
-// turnLabels are what those who ask and answer are called.
-var turnLabels = wordSet("q a question answer")
-
-// bracketEnd is the token that closes the round bracket at i, -1 if none near does.
-func (p *page) bracketEnd(i, end int) int {
-	for k := i + 1; k < end && k < i+12; k++ {
-		if p.tokens[k].text == ")" {
-			return k
-		}
-	}
-	return -1
-}
-
-// labelStart is where a label at the start of a sentence begins: after an opening mark.
-func (p *page) labelStart(s span) int {
-	at := s.start
-	if p.tokens[at].mark == opens && at+1 < s.end {
-		at++
-	}
-	if p.tokens[at].text == "RT" && at+1 < s.end && p.tokens[at+1].text[0] == '@' { // "RT @CarrowPolice: …"
-		at++
-	}
-	return at
 }
 
 func (p *page) verbsBetween(a, b int) int {
@@ -249,11 +158,4 @@ func (p *page) skipAdverbsBack(i, start int) int {
 // floats reports whether the word at i only counts the subject before it: "rebels [each] claimed".
 func (p *page) floats(i, start int) bool {
 	return countsSubject[p.tokens[i].low] && i > start && p.inside[i-1] >= 0 && p.inside[i-1] != p.inside[i]
-}
-
-// labelRepeats reports whether the last word of a label is the subject of saying elsewhere,
-// or labels another paragraph.
-func (p *page) labelRepeats(end int) bool {
-	last := p.tokens[end-1].low
-	return p.speakersSeen()[last] > 1
 }

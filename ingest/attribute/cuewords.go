@@ -4,6 +4,9 @@ package attribute
 func (p *page) cueSpans(h *cueHead, fd *found) []span {
 	s := h.sentence
 	lefts := []int{h.at}
+	if h.kind == accordHead {
+		lefts[0] = h.start
+	}
 	add := func(list []int, i int) []int {
 		for _, x := range list {
 			if x == i {

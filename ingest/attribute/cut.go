@@ -9,7 +9,7 @@ func (p *page) cutAt(h *cueHead, j int) int {
 		return e
 	}
 	end := min(h.sentence.end, j+maxPiece)
-	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end)} {
+	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end), p.nextInHeading(h, j, end)} {
 		if at > j {
 			e = min(e, at)
 		}
@@ -174,6 +174,9 @@ func (p *page) saidIn(h *cueHead, j, end int) int {
 // behindMarks is where a clause of time begins behind the marks that close a phrase of the cue's own:
 // "accused the referee of “losing his nerve” | after they were beaten".
 func (p *page) behindMarks(h *cueHead, j, end int) int {
+	if p.clauseAt(j, end) || p.quotedVerb(j) {
+		return 0
+	}
 	for k := j + 1; k+1 < end; k++ {
 		if p.tokens[k].quote == p.tokens[h.at].quote && p.group[k] >= 0 && p.groups[p.group[k]].finite {
 			return 0

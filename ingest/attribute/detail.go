@@ -54,7 +54,7 @@ func (p *page) mediumEnd(e, end int) int {
 	for k < end && k < e+2 && (p.tokens[k].tag == "VBN" || p.tokens[k].tag == "VBD" && k == e) {
 		k++
 	}
-	if k < end && (p.tokens[k].low == "to" || p.tokens[k].low == "with") && k+1 < end && p.inside[k+1] >= 0 {
+	if k < end && (p.tokens[k].low == "to" || p.tokens[k].low == "with" || k > e && p.tokens[k].low == "by") && k+1 < end && p.inside[k+1] >= 0 {
 		return p.phrases[p.inside[k+1]].end
 	}
 	return e
@@ -82,6 +82,9 @@ func (p *page) addressee(f *found) string {
 	if h.kind != verbHead || h.end >= h.sentence.end {
 		return ""
 	}
+	if p.isTold(h) {
+		return p.whoIsTold(h)
+	}
 	k := h.end
 	if p.putsTo(h) {
 		return p.phraseText(k+2, p.phrases[p.inside[k+2]].end)
@@ -102,6 +105,20 @@ func (p *page) addressee(f *found) string {
 		return ""
 	}
 	return p.phraseText(k, e)
+}
+
+// whoIsTold is the subject of a passive, "Residents were told that", if it stands right before it.
+func (p *page) whoIsTold(h *cueHead) string {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r <= h.sentence.start || p.inside[r-1] < 0 || p.relativeAt(r-1) {
+		return ""
+	}
+	ph := p.phrases[p.inside[r-1]]
+	b := ph.start
+	for b-2 >= h.sentence.start && nounLinks[p.tokens[b-1].low] && p.inside[b-2] >= 0 {
+		b = p.phrases[p.inside[b-2]].start
+	}
+	return p.phraseText(b, r)
 }
 
 var addressed = wordSet("tell inform advise remind assure reassure notify brief warn ask urge caution instruct order request persuade promise beg implore invite")

@@ -150,6 +150,10 @@ func (c *chooser) chooseCue(fd *found) {
 	if fd.head.kind == labelHead {
 		return
 	}
+	if fd.place.kind == afterCue && fd.place.at == fd.head.at { // "would not [comment]"
+		fd.cue = span{fd.head.start, fd.head.at}
+		return
+	}
 	spans := c.cueSpans(fd.head, fd)
 	k, _ := c.pick(len(spans), func(i int, f *features) { c.cueSpanFeatures(fd.head, fd, spans[i], f) })
 	fd.cue = spans[k]

@@ -148,6 +148,18 @@ func (p *page) saysNot(h *cueHead) bool {
 	return w != nil && p.group[h.start-1] >= 0 && slices.ContainsFunc(w.verb, func(c *class) bool { return c.stance == graph.Declines }) && (p.asksAt(h.end) || p.word(h.end) == "that")
 }
 
+// doesNotComment reports whether a head is "comment" in the negative: "would not [comment]", "has not commented
+// [on the report]".
+func (p *page) doesNotComment(h *cueHead) bool {
+	return p.active(h) && lemmaOf(h) == "comment" && p.groups[h.group].negated
+}
+
+// wouldNotSay reports whether a head is a finite verb of saying in the negative with a question behind it:
+// "would not say [whether he was a suspect]".
+func (p *page) wouldNotSay(h *cueHead) bool {
+	return p.active(h) && h.reports() && p.groups[h.group].negated && h.end < h.sentence.end && p.asksAt(h.end) && p.tokens[h.end].mark == noMark
+}
+
 // likesToSay reports whether a verb of habit has a verb of saying with "that" behind it: "liked to say [that
 // she could swim]". The act is told by "say".
 func (p *page) likesToSay(h *cueHead) bool {

@@ -127,10 +127,26 @@ func (p *page) saysMore(i, end int) bool {
 		return false
 	}
 	i = p.skipAdverbs(i, end)
+	if i < end && (p.tokens[i].tag == "MD" || doForms[p.tokens[i].low] || haveForms[p.tokens[i].low]) { // "but would not say whether"
+		i = p.verbOf(i, end)
+	}
 	if i+1 >= end || p.group[i] < 0 || p.words[i] == nil || !p.groups[p.group[i]].finite {
 		return false
 	}
+	if p.groups[p.group[i]].negated && p.words[i].reports() && p.asksAt(i+1) {
+		return true
+	}
 	return p.words[i].reports() && (p.tokens[i+1].low == "that" || p.tokens[i+1].mark == opens || p.clauseAt(i+1, end))
+}
+
+// verbOf is the main verb of the group that begins with the auxiliary at i, i itself if none is near.
+func (p *page) verbOf(i, end int) int {
+	for k := i; k < end && k < i+6; k++ {
+		if g := p.group[k]; g >= 0 && p.groups[g].start == i {
+			return k
+		}
+	}
+	return i
 }
 
 // sayerBefore lists who may have said what comes before "but" and a second verb of saying, "The bank
@@ -144,7 +160,13 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		return []speakerAt{{at + 1, h.start - 1, "quoted", 0}}
 	}
 	if p.addsSaying(h) {
-		return p.sayerInverted(h)
+		if by := p.sayerInverted(h); by != nil {
+			return by
+		}
+		return p.onlySayer(h)
+	}
+	if at := p.joinsInHeading(h); at > 0 {
+		return p.freeStanding(p.subjectOf(nil, at, s, "cue before"), s.start)
 	}
 	if h.kind != verbHead || h.start <= s.start || p.tokens[h.start-1].tag != "CC" {
 		return nil
@@ -172,6 +194,36 @@ func (p *page) sayingBefore(h *cueHead) int {
 	return -1
 }
 
+// onlySayer is the subject of the verb of saying before a participle that adds to it, if there is but one:
+// "Moss told the paper, adding that …".
+func (p *page) onlySayer(h *cueHead) []speakerAt {
+	i, s := p.sayingBefore(h), h.sentence
+	if i < 0 || p.groups[p.group[i]].passive {
+		return nil
+	}
+	first := *h
+	if first.start = p.groups[p.group[i]].start; p.sayingBefore(&first) >= 0 {
+		return nil
+	}
+	return p.freeStanding(p.subjectOf(nil, first.start, s, "cue before"), s.start)
+}
+
+// mainSubject is the subject of the first finite verb of a head's sentence, if it stands before the head:
+// "The mayor is defending what he wrote, saying it was true".
+func (p *page) mainSubject(h *cueHead) speakerAt {
+	s := h.sentence
+	for i := s.start; i < h.start; i++ {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.beside(h, i) {
+			all := p.freeStanding(p.subjectOf(nil, p.groups[g].start, s, "governing"), s.start)
+			if len(all) == 0 {
+				return speakerAt{}
+			}
+			return all[0]
+		}
+	}
+	return speakerAt{}
+}
+
 // sayerInverted is who stands between a verb of saying and a participle that adds to it: "“…,” said
 // the director, Ada Marlow, adding that …".
 func (p *page) sayerInverted(h *cueHead) []speakerAt {
@@ -180,7 +232,7 @@ func (p *page) sayerInverted(h *cueHead) []speakerAt {
 		if p.group[i] < 0 {
 			continue
 		}
-		if i < 2 || !plainSayings[p.tokens[i].low] || p.inside[i+1] < 0 || p.tokens[i-1].mark != closes && p.tokens[i-1].text != "," {
+		if i < 2 || !plainSayings[p.tokens[i].low] || p.tokens[i].low == "told" || p.inside[i+1] < 0 || p.tokens[i-1].mark != closes && p.tokens[i-1].text != "," {
 			return nil
 		}
 		return []speakerAt{{i + 1, h.start - 1, "cue before", 0}}

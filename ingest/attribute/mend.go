@@ -56,6 +56,10 @@ func mend(tokens []token, i int) {
 		t.tag = "NNP" // "while Downing Street insisted"
 	case onlyVerb(tokens, i) != "":
 		t.tag = onlyVerb(tokens, i) // "Chief Denies Leak", "the claim drew laughter"
+	case t.tag == "NNS" && i+1 < len(tokens) && tokens[i+1].tag == "RP" && tokens[i+1].sent == t.sent && openKinds().verb(t.low) != nil:
+		t.tag = "VBZ" // "Duke Shrugs Off Bill"
+	case t.tag == "VBZ" && i > 0 && tokens[i-1].low == "that" && i+1 < len(tokens) && (tokens[i+1].tag == "MD" || tokens[i+1].low == "were" || tokens[i+1].low == "are" || tokens[i+1].low == "have") && openKinds().noun(t.low) != nil:
+		t.tag = "NNS" // "said that cuts were needed"
 	case t.tag == "VBP" && i > 0 && tokens[i-1].tag == "VBZ" && !beForms[tokens[i-1].low] && openKinds().noun(t.low) != nil:
 		t.tag = "NN" // "Chief Denies Leak"
 	case t.tag == "RB" && opensWithName(tokens, i):

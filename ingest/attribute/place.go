@@ -92,7 +92,7 @@ func (p *page) anchors(h *cueHead) []place {
 		if t.mark == closes && t.quote != p.tokens[h.at].quote {
 			return append(out, place{beforeCue, k})
 		}
-		if (t.text == "," && (k < 2 || p.tokens[k-2].mark != closes)) || t.tag == "--" {
+		if (t.text == "," && (k < 2 || p.tokens[k-2].mark != closes)) || t.tag == "--" || t.text == "?" {
 			out = append(out, place{beforeCue, k})
 		}
 	}

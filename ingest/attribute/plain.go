@@ -13,9 +13,9 @@ func (c *chooser) plain(h *cueHead) bool {
 // beyondDoubt are the shapes of a cue that need no weighing.
 var beyondDoubt = []func(*page, *cueHead) bool{
 	(*page).plainReport, (*page).putsFigure, (*page).putsIt, (*page).closesSentence, (*page).inserted, (*page).deniesClaim, (*page).addsSaying,
-	(*page).deniesDoing, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
+	(*page).deniesDoing, (*page).toldInHeading, (*page).callsInHeading, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
 	func(p *page, h *cueHead) bool { return p.hearing(h) > 0 },
-	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 || p.closesQuestion(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },
 	func(p *page, h *cueHead) bool { return p.introduces(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.opensSpeech(h) > 0 },
@@ -27,7 +27,7 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 		return p.active(h) && len(h.classes) > 0 && p.saidIn(h, h.end, h.sentence.end) > h.end
 	},
 	func(p *page, h *cueHead) bool { return p.quotedAs(h) > 0 && p.saysBehind(h) },
-	(*page).hearsThat, (*page).saysNot, (*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
+	(*page).hearsThat, (*page).saysNot, (*page).wouldNotSay, (*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
 	func(p *page, h *cueHead) bool { return p.relativeClause(h) && h.reports() },
 	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
 }
@@ -42,7 +42,7 @@ func (p *page) active(h *cueHead) bool {
 // it, "…, noted Ada Marlow".
 func (p *page) closesSentence(h *cueHead) bool {
 	s := h.sentence
-	if !p.active(h) || !h.reports() && !h.is("show") {
+	if !p.active(h) || !h.reports() && !h.is("show") && !h.is("believe") {
 		return false
 	}
 	b := p.skipAdverbsBack(h.start, s.start)
@@ -63,7 +63,7 @@ func (p *page) closesSentence(h *cueHead) bool {
 	for b-2 > s.start && (p.tokens[b-1].low == "of" || p.tokens[b-1].low == "for") && p.inside[b-2] >= 0 { // "a study of rivers"
 		b = p.phrases[p.inside[b-2]].start
 	}
-	return b > s.start && p.tokens[b-1].text == "," && p.verbsBetween(s.start, b) > 0
+	return b > s.start && p.tokens[b-1].text == "," && (p.verbsBetween(s.start, b) > 0 || p.isHeadingText(s) && p.wordsIn(s.start, b) > 2)
 }
 
 // skipWhere passes over when and where something is said: "report [today in Cardiology Letters]".
@@ -160,8 +160,8 @@ func (p *page) deniesDoing(h *cueHead) bool {
 
 // declinesSaying reports whether a head is a finite verb of declining to say: "declined to comment".
 func (p *page) declinesSaying(h *cueHead) bool {
-	if p.active(h) && lemmaOf(h) == "comment" && p.groups[h.group].negated {
-		return true // "would not comment on the report"
+	if p.doesNotComment(h) {
+		return true
 	}
 	if h.kind != verbHead || !h.is("decline") || !p.groups[h.group].finite || h.end+1 >= h.sentence.end || p.tokens[h.end].tag != "TO" {
 		return false

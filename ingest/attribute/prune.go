@@ -20,13 +20,16 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if p.goesOnBehind(h) > 0 {
 		return []place{{beforeCue, p.insertedAt(h)}}
 	}
-	if at := p.closesQuotation(h); at > 0 {
+	if at := max(p.closesQuotation(h), p.closesQuestion(h)); at > 0 {
 		return []place{{beforeCue, at}}
 	}
-	if p.active(h) && lemmaOf(h) == "comment" && p.groups[h.group].negated && h.end < h.sentence.end && p.tokens[h.end].tag == "IN" {
-		return []place{{afterCue, h.end}}
+	if p.doesNotComment(h) {
+		if h.end < h.sentence.end && p.tokens[h.end].tag == "IN" {
+			return []place{{afterCue, h.end}}
+		}
+		return []place{{afterCue, h.at}}
 	}
-	if p.pleads(h) || p.deniesDoing(h) || p.takesBack(h) {
+	if p.pleads(h) || p.deniesDoing(h) || p.takesBack(h) || p.toldInHeading(h) || p.callsInHeading(h) {
 		return []place{{afterCue, h.end}}
 	}
 	if at := p.dashedClause(h); at > 0 {

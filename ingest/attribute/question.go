@@ -42,6 +42,23 @@ func (p *page) questioned(h *cueHead) bool {
 	return false
 }
 
+// closesQuestion is the token behind the mark of a question without quotation marks that a head closes with its
+// subject, "Who paid for the trip? she asked." It is 0 for others.
+func (p *page) closesQuestion(h *cueHead) int {
+	if !p.active(h) || !h.takes("quote") || h.end < p.contentEnd(h.sentence) {
+		return 0
+	}
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r <= h.sentence.start || p.inside[r-1] < 0 {
+		return 0
+	}
+	b := p.phrases[p.inside[r-1]].start
+	if b <= h.sentence.start || p.tokens[b-1].text != "?" {
+		return 0
+	}
+	return b
+}
+
 // setAgainst reports whether a head's clause only names what the sentence sets itself against or apart
 // from: "Contrary to what the ministry said, the school was full".
 func (p *page) setAgainst(h *cueHead) bool {

@@ -225,8 +225,8 @@ func (p *pairer) singleAt(i int) {
 	t := &p.tokens[i]
 	before := t.glued && i > 0 && !opener(&p.tokens[i-1]) && p.tokens[i-1].mark != opens
 	after := i+1 < len(p.tokens) && p.tokens[i+1].glued && startsInside(&p.tokens[i+1]) && p.tokens[i+1].para == t.para
-	if after && p.single >= 0 && p.tokens[i+1].text == "." {
-		after = false // "… with a limp'."
+	if after && p.single >= 0 && (p.tokens[i+1].text == "." || p.tokens[i+1].text == ":") {
+		after = false // "… with a limp'.", "'Not a Penny': Duke Shrugs Off Bill"
 	}
 	if after && p.double >= 0 && p.single >= 0 && doubleMark(p.tokens[i+1].text) { // "…go.'”": both close.
 		after = false

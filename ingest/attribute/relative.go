@@ -87,6 +87,13 @@ func (p *page) closesRelative(k, lo int) int {
 	return 0
 }
 
+// behindRelative reports whether a head stands right behind the comma that closes a relative clause about its
+// subject.
+func (p *page) behindRelative(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	return r-1 > h.sentence.start && p.tokens[r-1].text == "," && p.relativeBefore(r-1, h.sentence.start) > 0
+}
+
 // relativeBefore is the comma before a relative clause that the comma at r closes, "The ferry[,] which
 // sank off Lervik, was old", if a verb of its own stands in it. It is 0 if there is none.
 func (p *page) relativeBefore(r, lo int) int {

@@ -72,7 +72,7 @@ func (p *page) isTold(h *cueHead) bool {
 		return false
 	}
 	front := h.start == h.sentence.start && p.tokens[h.at].tag == "VBN"
-	return p.groups[h.group].passive || front
+	return p.groups[h.group].passive || front || p.toldInHeading(h)
 }
 
 // authorAt is where the name of a document's author begins, when the phrase at l is one with

@@ -60,7 +60,7 @@ func (p *page) hedgeAt(i, end int) int {
 			return 0
 		}
 	case "may", "might", "could":
-		if t.tag != "MD" && !t.capital() && isNoun(t.tag) {
+		if t.tag != "MD" && isNoun(t.tag) { // "by May"
 			return 0
 		}
 		if t.low == "could" && !p.mayBeSo(i, end) {

@@ -9,7 +9,11 @@ import (
 func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	s := h.sentence
 	before := len(out)
-	own := p.subjectOf(nil, h.start, s, "own")
+	start := h.start
+	if h.kind == verbHead && p.keepsSaying(h) {
+		start = p.groups[p.group[h.start-1]].start
+	}
+	own := p.subjectOf(nil, start, s, "own")
 	if h.group >= 0 && !p.groups[h.group].finite && len(own) > 0 && p.opensSpeech(h) > 0 {
 		return append(out, own[0]) // "had heard the captain say: “…”"
 	}
@@ -22,6 +26,9 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 		own = slices.DeleteFunc(own, func(c speakerAt) bool { return c.from > s.start && p.tokens[c.from-1].tag == "TO" })
 	}
 	out = append(out, own...)
+	if len(own) > 0 && h.group >= 0 && p.groups[h.group].finite && p.behindRelative(h) {
+		return out // "Moss, head of the union, which has 900 members, said"
+	}
 	if len(out) > before && h.group >= 0 && p.groups[h.group].finite && out[before].site == "own" && p.inside[out[before].to-1] >= 0 && !timeWords[p.tokens[out[before].from].low] {
 		return out // A finite verb with a subject right before it has no other.
 	}
@@ -142,10 +149,12 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) || p.clauseBefore(k, r) {
 				break
 			}
-			out = append(out, speakerAt{k, r, site, n})
-			n++
+			if ph < 0 || p.nounKind(ph) != "number" || k <= lo || p.tokens[k-1].text != "," { // "Ruth Moss, 61, told": she.
+				out = append(out, speakerAt{k, r, site, n})
+				n++
+			}
 		}
-		if t.text == ":" && k < r-1 {
+		if (t.text == ":" || isDash(t.text) && p.labelDash(p.sents[t.sent]) == k) && k < r-1 {
 			break
 		}
 	}
