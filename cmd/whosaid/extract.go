@@ -87,6 +87,7 @@ func (a *app) extract(ctx context.Context, args []string, how extraction) error 
 	if err != nil {
 		return err
 	}
+	defer holdMemory(inputs)()
 	out := bufio.NewWriter(a.stdout)
 	defer out.Flush()
 	fault := false
