@@ -33,6 +33,12 @@ type Filing struct {
 	Drop []string `json:"drop"`
 }
 
+// Block is what derive asks of the nouns under one key.
+type Block struct {
+	Size   int      // How many it holds.
+	Judged []string // The handles of those that the rule set has judged; none if they are too many to be looked at.
+}
+
 // Mark is how a noun remembers the rule set: "conflict@1".
 func (d Derived) Mark() string { return fmt.Sprintf("%s@%d", d.Rule, d.Version) }
 

@@ -23,7 +23,7 @@ type Statement struct {
 	Quotes      []Quotes    `json:"quotes,omitempty"`    // QUOTES: the same utterance in other captures.
 	EventIDs    []string    `json:"eventIds,omitempty"`  // CONCERNS: events that the words are about.
 	Topics      []string    `json:"topics,omitempty"`    // Names that the text it stands in is most about, folded, the foremost first; worked out by ingest, any given are replaced.
-	Blocks      []string    `json:"blocks,omitempty"`    // IN_BLOCK: keys under which derive looks for what may conflict; computed by ingest, any given are replaced.
+	Blocks      []string    `json:"blocks,omitempty"`    // IN_BLOCK: keys under which derive looks for what may conflict; computed by derive, any given are dropped.
 	Rule        string      `json:"rule,omitempty"`      // The attribution rule that found it; empty for a hand-made record.
 	Score       float64     `json:"score,omitempty"`     // How sure that rule is, 0 to 1; 0 if it gives none.
 	Reader      string      `json:"reader,omitempty"`    // What read it in the text, and its version: "rules@2"; empty for a record made by hand.

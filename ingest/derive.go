@@ -86,7 +86,7 @@ func (r *round) file(id string, stored, now []string) {
 }
 
 // steps are in order: each may read what those before it found.
-var steps = []step{textStep, actorStep, quoteStep, eventStep, claimStep, conflictStep}
+var steps = []step{textStep, actorStep, quoteStep, eventStep, blockStep, claimStep, conflictStep}
 
 // Derive takes each step until nothing is pending for it. A pair is judged whenever either of
 // the two is pending, with the lesser id first, so that the order of loading makes no

@@ -29,10 +29,11 @@ func claimRound(ctx context.Context, store *remembering, s step) (round, error) 
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	g, r, err := gatherByWords(ctx, store, s, pending)
+	g, err := gatherByWords(ctx, store, s, pending)
 	if err != nil {
 		return round{}, err
 	}
+	r := g.round()
 	r.pairs = claimPairs(g)
 	read, err := readClaims(ctx, store, r.pairs)
 	if err != nil {

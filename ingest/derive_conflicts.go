@@ -11,8 +11,9 @@ import (
 type StatementStore interface {
 	// Pending returns statements that this version of the rule set has not judged, by id.
 	Pending(ctx context.Context, rule string, version, limit int) ([]graph.Statement, error)
-	// Members returns the handles of the nouns in each block but for those of the ids, and the blocks that hold too many.
-	Members(ctx context.Context, keys []string, perBlock int, but []string) (map[string][]string, []string, error)
+	// Members returns, by key, how many nouns each block holds, and those in it that this version of the rule set
+	// has judged, if it holds no more than room gives it.
+	Members(ctx context.Context, rule string, version int, room map[string]int) (map[string]graph.Block, error)
 	// Statements returns the statements of those handles, by handle.
 	Statements(ctx context.Context, handles []string) (map[string]graph.Statement, error)
 }
@@ -30,10 +31,11 @@ func conflictRound(ctx context.Context, store *remembering, s step) (round, erro
 	if err != nil || len(pending) == 0 {
 		return round{}, err
 	}
-	g, r, err := gatherByWords(ctx, store, s, pending)
+	g, err := gatherByWords(ctx, store, s, pending)
 	if err != nil {
 		return round{}, err
 	}
+	r := g.round()
 	var speakers []string
 	for _, st := range pending {
 		speakers = append(speakers, st.SpeakerIDs...)

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"maps"
 	"slices"
 
 	"whosaid/graph"
@@ -18,10 +17,18 @@ type gathering struct {
 	crowded []string // Blocks that hold too many to compare them all, the pending ones counted.
 }
 
+// measure is what a step makes of keys.
+type measure struct {
+	room   func(key string) int // How many statements its block may hold to be looked into.
+	weight func(key string) int // How much it counts that two share it; they are compared if that comes to enough.
+}
+
+const enough = retell.Enough
+
 // gather finds whom some pending statements are to be compared with: those that share keys with one
-// which together weigh two or more, not counting the keys of crowded blocks. Only of those is
-// anything read.
-func gather(ctx context.Context, store *remembering, s step, pending []graph.Statement, keys [][]string, weight func(key string) int) (gathering, error) {
+// which together weigh enough, not counting the keys of crowded blocks. Only of those is
+// anything read. One that is to be judged in a later round will find them then.
+func gather(ctx context.Context, store *remembering, s step, pending []graph.Statement, keys [][]string, of measure) (gathering, error) {
 	g := gathering{all: pending, pending: len(pending)}
 	under := map[string][]int{}
 	for i := range pending {
@@ -29,15 +36,23 @@ func gather(ctx context.Context, store *remembering, s step, pending []graph.Sta
 			under[key] = append(under[key], i)
 		}
 	}
-	members, crowded, err := store.Members(ctx, slices.Sorted(maps.Keys(under)), s.perBlock, idsOf(pending))
+	rooms := make(map[string]int, len(under))
+	for key := range under {
+		rooms[key] = of.room(key)
+	}
+	blocks, err := store.Members(ctx, s.rule, s.version, rooms)
 	if err != nil {
 		return g, err
 	}
-	for _, key := range crowded {
-		delete(under, key)
-	}
+	var crowded []string
 	for key, some := range under {
-		if len(some)+len(members[key]) > s.perBlock {
+		size := blocks[key].Size
+		for _, i := range some {
+			if !slices.Contains(pending[i].Blocks, key) {
+				size++ // It is filed in this round.
+			}
+		}
+		if size > rooms[key] {
 			crowded = append(crowded, key)
 			delete(under, key)
 		}
@@ -56,7 +71,7 @@ func gather(ctx context.Context, store *remembering, s step, pending []graph.Sta
 			if !open {
 				continue
 			}
-			w := weight(key)
+			w := of.weight(key)
 			for _, j := range some {
 				if j <= i {
 					continue
@@ -66,7 +81,7 @@ func gather(ctx context.Context, store *remembering, s step, pending []graph.Sta
 				}
 				shared[j] += w
 			}
-			for _, handle := range members[key] {
+			for _, handle := range blocks[key].Judged {
 				n, known := number[handle]
 				if !known {
 					n = len(handles)
@@ -90,31 +105,16 @@ func gather(ctx context.Context, store *remembering, s step, pending []graph.Sta
 	return g, g.fetch(ctx, store, handles, near)
 }
 
-// enough is what the keys must weigh that two statements share to be compared.
-const enough = conflict.Enough
-
-// gatherByWords gathers by what statements are about, and files those anew that an earlier version of
-// the rules had filed otherwise.
-func gatherByWords(ctx context.Context, store *remembering, s step, pending []graph.Statement) (gathering, round, error) {
+// gatherByWords gathers by what statements are about: any key that two share is enough.
+func gatherByWords(ctx context.Context, store *remembering, s step, pending []graph.Statement) (gathering, error) {
 	keys := make([][]string, len(pending))
-	for i, st := range pending {
-		keys[i] = store.readingOf(st).Blocks()
+	for i, read := range store.readAll(pending) {
+		keys[i] = read.Blocks()
 	}
-	return gatherAndFile(ctx, store, s, pending, keys, func(key string) bool { return !retell.IsKey(key) }, conflict.Weight)
-}
-
-// gatherAndFile gathers by keys, and files under them those that are filed under others of the sort that mine tells.
-func gatherAndFile(
-	ctx context.Context, store *remembering, s step, pending []graph.Statement, keys [][]string, mine func(key string) bool, weight func(key string) int,
-) (gathering, round, error) {
-	var filed round
-	for i, st := range pending {
-		filed.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), func(key string) bool { return !mine(key) }), keys[i])
-	}
-	g, err := gather(ctx, store, s, pending, keys, weight)
-	r := g.round()
-	r.filed = filed.filed
-	return g, r, err
+	return gather(ctx, store, s, pending, keys, measure{
+		room:   func(key string) int { return min(s.perBlock, conflict.Room(key)) },
+		weight: func(string) int { return enough },
+	})
 }
 
 // fetch reads the handles that are near, by number, to each pending statement.

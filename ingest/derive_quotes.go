@@ -39,9 +39,13 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 	for i, st := range pending {
 		keys[i] = heard[st.ID].Keys()
 	}
-	g, r, err := gatherAndFile(ctx, store, s, pending, keys, retell.IsKey, retellWeight)
+	g, err := gather(ctx, store, s, pending, keys, measure{room: func(string) int { return s.perBlock }, weight: retell.Weight})
 	if err != nil {
 		return round{}, err
+	}
+	r := g.round()
+	for i, st := range pending {
+		r.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), func(key string) bool { return !retell.IsKey(key) }), keys[i])
 	}
 	said, err := hearAgain(ctx, store, heard, g.all)
 	if err != nil {
@@ -73,9 +77,6 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 	}
 	return r, nil
 }
-
-// retellWeight is how much a key of retellings counts.
-func retellWeight(key string) int { return retell.Weight(key) * enough / retell.Enough }
 
 // recognise tells of those just heard who is judged to be the same as who says or relays them. Of a pair
 // one side's are enough, so the others are not asked about.

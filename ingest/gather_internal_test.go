@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict"
 )
 
 // filedStore is a store of statements under keys, each its own handle.
@@ -17,21 +16,16 @@ type filedStore struct {
 	read []string // Which were asked for, in order.
 }
 
-func (b *filedStore) Members(_ context.Context, keys []string, perBlock int, but []string) (map[string][]string, []string, error) {
-	members := map[string][]string{}
-	var crowded []string
-	for _, key := range keys {
-		if len(b.of[key]) > perBlock {
-			crowded = append(crowded, key)
-			continue
+func (b *filedStore) Members(_ context.Context, _ string, _ int, room map[string]int) (map[string]graph.Block, error) {
+	blocks := map[string]graph.Block{}
+	for key, some := range room {
+		block := graph.Block{Size: len(b.of[key])}
+		if block.Size <= some {
+			block.Judged = b.of[key]
 		}
-		for _, id := range b.of[key] {
-			if !slices.Contains(but, id) {
-				members[key] = append(members[key], id)
-			}
-		}
+		blocks[key] = block
 	}
-	return members, crowded, nil
+	return blocks, nil
 }
 
 func (b *filedStore) Statements(_ context.Context, handles []string) (map[string]graph.Statement, error) {
@@ -43,19 +37,33 @@ func (b *filedStore) Statements(_ context.Context, handles []string) (map[string
 	return out, nil
 }
 
-func TestGatherTakesTwoWords(t *testing.T) {
+func TestGatherLeavesOutWhatIsCrowded(t *testing.T) {
 	b := &filedStore{of: map[string][]string{
-		"word:ferri":      {"statement:a", "statement:c", "statement:d"},
-		"word:harbour":    {"statement:c"},
-		"words:fog+ferri": {"statement:e"},
-		"word:common":     {"statement:d", "statement:f", "statement:g", "statement:h", "statement:i"},
+		"words:ferri+fog": {"statement:c", "statement:d"},
+		"words:fog+sea":   {"statement:e", "statement:f", "statement:g"}, // Two of the pending make it too many.
+		"half:sea":        {"statement:c", "statement:q", "statement:r"},
+		"half:ice":        {"statement:r"},
+		"text:1":          {"statement:d", "statement:h", "statement:i", "statement:j"},
+		"text:2":          {"statement:k", "statement:l", "statement:m", "statement:n", "statement:o", "statement:p"},
 	}}
 	store := newRemembering(b)
 	pending := []graph.Statement{{ID: "statement:b"}, {ID: "statement:a"}}
-	keys := [][]string{{"word:common", "word:ferri", "word:harbour", "words:fog+ferri"}, {"word:common", "word:ferri"}}
-	want := "[[statement:b statement:c] [statement:b statement:e]]"
+	keys := [][]string{{"half:ice", "half:sea", "text:1", "text:2", "words:ferri+fog", "words:fog+sea"}, {"words:fog+sea"}}
+	room := func(key string) int {
+		if key[:len("text")] == "text" {
+			return 5
+		}
+		return 4
+	}
+	weight := func(key string) int {
+		if key[:len("half")] == "half" {
+			return enough / 2
+		}
+		return enough
+	}
+	want := "[[statement:b statement:c] [statement:b statement:d] [statement:b statement:h] [statement:b statement:i] [statement:b statement:j] [statement:b statement:r]]"
 	for range 2 {
-		g, err := gather(t.Context(), store, step{perBlock: 4}, pending, keys, conflict.Weight)
+		g, err := gather(t.Context(), store, step{}, pending, keys, measure{room, weight})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -64,12 +72,12 @@ func TestGatherTakesTwoWords(t *testing.T) {
 			got = append(got, [2]string{g.all[p[0]].ID, g.all[p[1]].ID})
 		}
 		slices.SortFunc(got, func(a, b [2]string) int { return slices.Compare(a[:], b[:]) })
-		if fmt.Sprint(got) != want || fmt.Sprint(g.crowded) != "[word:common]" {
-			t.Errorf("gather() = %v, crowded %v; want %s, and the common word crowded", got, g.crowded, want)
+		if fmt.Sprint(got) != want || fmt.Sprint(g.crowded) != "[text:2 words:fog+sea]" {
+			t.Errorf("gather() = %v, crowded %v; want %s, and the second text and the fog at sea crowded", got, g.crowded, want)
 		}
 	}
-	if slices.Sort(b.read); fmt.Sprint(b.read) != "[statement:c statement:e]" {
-		t.Errorf("read %v, want the two that are compared, once", b.read)
+	if slices.Sort(b.read); fmt.Sprint(b.read) != "[statement:c statement:d statement:h statement:i statement:j statement:r]" {
+		t.Errorf("read %v, want those that are compared, each once", b.read)
 	}
 }
 

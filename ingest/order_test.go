@@ -56,7 +56,7 @@ func TestCrowdingMakesNoDifference(t *testing.T) {
 					removed[step.Rule] += step.Removed
 				}
 			}
-			if !crowded["word:ferri"] {
+			if !crowded["words:ferri+safe"] {
 				t.Errorf("crowded = %v, want that of the ferry among them", crowded)
 			}
 			mustBeSound(t, db)

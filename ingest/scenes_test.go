@@ -111,15 +111,9 @@ func sayingOf(says []told, folder, file, quote string) int {
 	return at
 }
 
-// between judges two statements as derive does: only if they share enough keys.
+// between judges two statements as derive does: only if they share a key.
 func between(a, b told) (conflict.Verdict, graph.ConflictStatus) {
-	weight := 0
-	for _, key := range a.keys {
-		if slices.Contains(b.keys, key) {
-			weight += conflict.Weight(key)
-		}
-	}
-	if weight < conflict.Enough {
+	if !slices.ContainsFunc(a.keys, func(key string) bool { return slices.Contains(b.keys, key) }) {
 		return conflict.Verdict{}, ""
 	}
 	v, found := a.side.Find(b.side)

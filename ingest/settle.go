@@ -5,7 +5,6 @@ import (
 	"errors"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict"
 	"whosaid/ingest/resolve"
 )
 
@@ -92,13 +91,12 @@ func complete(rec Record, texts *textCache) Record {
 	return rec
 }
 
-// completeStatement fills the quote if none is given, works out the blocks, and checks every
-// span against the text.
+// completeStatement fills the quote if none is given, and checks every span against the text.
 func completeStatement(st graph.Statement, text graph.Text) (graph.Noun, error) {
 	if st.Quote == "" && st.Spans.Validate(text.Len()) == nil {
 		st.Quote = text.Quote(st.Spans)
 	}
-	st.Blocks = conflict.Blocks(sideOf(st))
+	st.Blocks = nil // Derive works them out.
 	if err := st.Validate(); err != nil {
 		return st, err
 	}

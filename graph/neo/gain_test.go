@@ -161,26 +161,28 @@ func TestPendingAndPeers(t *testing.T) {
 	if got := fmt.Sprint(one(t, db, "MATCH (s:Statement) WITH s ORDER BY s.judged RETURN collect(s.judged)")); got != "[ conflict@2 conflict@2 other@3]" {
 		t.Errorf("judged is %s, want each rule once, in order", got)
 	}
+	more := &graph.Batch{}
+	s.inner.Expresses = append(s.inner.Expresses, graph.Expresses{ClaimID: s.stood.ID, Polarity: graph.Denied})
+	s.denial.Blocks = []string{"water"}
+	more.Add(s.inner, s.denial)
+	write(t, db, more)
+	pending(2, 2) // What it says is new of the one, of the other only a key.
 	d.IDs = []string{"statement:none"}
 	if _, err := db.WriteDerived(t.Context(), &graph.Batch{}, d); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("WriteDerived() of no statement = %v, want ErrNotFound", err)
 	}
-	members, over, err := db.Members(t.Context(), []string{"bridge", "no such block"}, 3, []string{s.denial.ID})
-	if err != nil || len(members["bridge"]) != 2 || len(over) != 0 {
-		t.Fatalf("Members(cap 3) = %v, over %v, %v; want two of the bridge and none", members, over, err)
+	blocks, err := db.Members(t.Context(), "conflict", 1, map[string]int{"bridge": 3, "pier": 2, "no such block": 3})
+	if err != nil || len(blocks["bridge"].Judged) != 1 || blocks["bridge"].Size != 3 || len(blocks["pier"].Judged) > 0 || blocks["pier"].Size != 3 || len(blocks) != 2 {
+		t.Fatalf("Members() = %v, %v; want three in each, one of the bridge judged, none of the crowded pier", blocks, err)
 	}
-	read, err := db.Statements(t.Context(), members["bridge"])
-	if err != nil || len(read) != 2 {
-		t.Errorf("Statements() = %v, %v; want two", read, err)
+	read, err := db.Statements(t.Context(), blocks["bridge"].Judged)
+	if err != nil || len(read) != 1 {
+		t.Errorf("Statements() = %v, %v; want one", read, err)
 	}
 	for _, st := range read {
-		if st.CaptureID != s.capture.ID || len(st.SpeakerIDs) == 0 || st.ID == s.denial.ID {
-			t.Errorf("Statements() has %+v; want a statement of the capture, not the one left out", st)
+		if st.CaptureID != s.capture.ID || len(st.SpeakerIDs) == 0 || st.ID != s.denial.ID {
+			t.Errorf("Statements() has %+v; want the one that is judged and has gained nothing since", st)
 		}
-	}
-	members, over, err = db.Members(t.Context(), []string{"pier", "bridge"}, 2, nil)
-	if err != nil || len(members) != 0 || fmt.Sprint(over) != "[bridge pier]" {
-		t.Errorf("Members(cap 2) = %v, over %v, %v; want none and both blocks", members, over, err)
 	}
 	refile := graph.Derived{
 		IDs: []string{s.inner.ID}, Rule: "other", Version: 4,

@@ -127,12 +127,16 @@ func (w *writer) held(s shape, links []link) (map[string]map[string]bool, error)
 	return out, nil
 }
 
-// judgedByContent are the nouns that derive must judge anew when they gain something.
-var judgedByContent = map[string]bool{"Actor": true, "Event": true}
-
-// hasNews reports whether a noun gains more than keys of blocks.
-func hasNews(gain map[string]any, links []link) bool {
-	return len(gain) > 0 || slices.ContainsFunc(links, func(l link) bool { return l.To != "Block" })
+// judgedAnew reports whether derive must judge a noun anew for what it gains: an actor or event for
+// more than keys of blocks, a statement for what it is about and what it says.
+func judgedAnew(label string, gain map[string]any, links []link) bool {
+	switch label {
+	case "Actor", "Event":
+		return len(gain) > 0 || slices.ContainsFunc(links, func(l link) bool { return l.To != "Block" })
+	case "Statement":
+		return slices.ContainsFunc(links, func(l link) bool { return l.Type == "CONCERNS" || l.Type == "EXPRESSES" })
+	}
+	return false
 }
 
 // gained counts a stored noun, once, as one that gained something.
@@ -162,7 +166,7 @@ func (w *writer) update(label string, rows []*row, gain map[string]map[string]an
 			dated = append(dated, r.id)
 		}
 		w.gained(r.id)
-		if judgedByContent[label] && hasNews(gain[r.id], links[r.id]) {
+		if judgedAnew(label, gain[r.id], links[r.id]) {
 			gain[r.id]["judged"] = neverJudged
 		}
 		if len(gain[r.id]) > 0 {

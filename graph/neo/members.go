@@ -3,60 +3,45 @@ package neo
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"whosaid/graph"
 )
 
-// Members returns the handles of the nouns in each block, but for those with the given ids, and in
-// order the keys of the blocks that hold more than perBlock nouns, which are not looked into. A
-// handle stands for a noun within one job; that nothing of the noun is read here makes it cheap
-// to look at many of whom few are wanted.
-func (db *DB) Members(ctx context.Context, keys []string, perBlock int, but []string) (map[string][]string, []string, error) {
+// Members returns, by key, how many nouns each block holds, and the handles of those statements in it that
+// the rule set has judged in that version or a later one. A block that holds more nouns than room gives it
+// is not looked into, and one that holds none is left out. A handle stands for a noun within one job; that
+// nothing of the noun is read here makes it cheap to look at many of whom few are wanted.
+func (db *DB) Members(ctx context.Context, rule string, version int, room map[string]int) (map[string]graph.Block, error) {
 	const match = `
-UNWIND $keys AS key
-MATCH (b:Block {key: key})
-WITH key, b, COUNT { (b)<-[:IN_BLOCK]-() } AS size
-CALL (b, size) {
-  WITH b, size
-  WHERE size <= $perBlock
-  MATCH (b)<-[:IN_BLOCK]-(n)
+UNWIND $rows AS row
+MATCH (b:Block {key: row.key})
+WITH row, b, COUNT { (b)<-[:IN_BLOCK]-() } AS size
+CALL (row, b, size) {
+  WITH row, b, size
+  WHERE size <= row.room
+  MATCH (b)<-[:IN_BLOCK]-(n:Statement)
+  WHERE n.judged IN $judged
   RETURN collect(elementId(n)) AS members
 }
-RETURN key, size, members`
-	leftOut, err := db.handles(ctx, but)
+RETURN row.key AS key, size, members`
+	states, err := db.judgedStates(ctx, "Statement")
 	if err != nil {
-		return nil, nil, err
+		return nil, fmt.Errorf("read members of blocks: %w", err)
 	}
-	members := make(map[string][]string, len(keys))
-	var over []string
-	err = db.each(ctx, match, map[string]any{"keys": sorted(keys), "perBlock": perBlock}, func(row map[string]any) error {
-		key := text(row["key"])
-		if number(row["size"]) > int64(perBlock) {
-			over = append(over, key)
-			return nil
-		}
-		members[key] = slices.DeleteFunc(stringsOf(row["members"]), func(handle string) bool { return leftOut[handle] })
+	states = slices.DeleteFunc(states, func(state string) bool { return !covers(state, rule, version) })
+	var rows []map[string]any
+	for _, key := range slices.Sorted(maps.Keys(room)) {
+		rows = append(rows, map[string]any{"key": key, "room": room[key]})
+	}
+	blocks := make(map[string]graph.Block, len(room))
+	err = db.each(ctx, match, map[string]any{"rows": rows, "judged": states}, func(row map[string]any) error {
+		blocks[text(row["key"])] = graph.Block{Size: int(number(row["size"])), Judged: stringsOf(row["members"])}
 		return nil
 	})
 	if err != nil {
-		return nil, nil, fmt.Errorf("read members of blocks: %w", err)
+		return nil, fmt.Errorf("read members of blocks: %w", err)
 	}
-	return members, sorted(over), nil
-}
-
-// handles lists the handles of nouns of those ids.
-func (db *DB) handles(ctx context.Context, ids []string) (map[string]bool, error) {
-	out := map[string]bool{}
-	for label, some := range byLabelOf(ids) {
-		cypher := "UNWIND $ids AS id\nMATCH (n:" + label + " {id: id})\nRETURN elementId(n) AS handle"
-		err := db.each(ctx, cypher, map[string]any{"ids": some}, func(row map[string]any) error {
-			out[text(row["handle"])] = true
-			return nil
-		})
-		if err != nil {
-			return nil, fmt.Errorf("read handles of %ss: %w", graph.NounOf(some[0]), err)
-		}
-	}
-	return out, nil
+	return blocks, nil
 }

@@ -8,40 +8,41 @@ import (
 	"whosaid/ingest/conflict/lexicon"
 )
 
-// How many keys of each sort a side gets, so that what is stored for one statement is bounded.
+// BlocksRule and BlocksVersion name the rules of Blocks. A new version files everything anew; the rules
+// that compare by blocks, of conflicts and of claims, need one too.
 const (
-	singleKeys = 8 // Words that it is about.
-	pairedKeys = 4 // Its foremost words, in pairs and with each event: small blocks where a word or an event alone is too common.
+	BlocksRule    = "blocks"
+	BlocksVersion = 1
 )
 
-// Enough is what the keys must weigh that two sides share, for the two to be judged: one word in
-// common is mostly chance, and next to nothing comes of it.
-const Enough = 2
+// How many of the words that it is foremost about a side is filed under, by how many at a time. One word
+// in common is mostly chance, and two that are common come together often: then three still join what is alike.
+const (
+	inPairs   = 8
+	inTriples = 5
+	inTwos    = 4 // With each event that it concerns and each notion that it takes a side on.
+)
 
-// Weight is how much a key counts that two sides share: that of a single word half of Enough.
-func Weight(key string) int {
-	if strings.HasPrefix(key, singleWord) {
-		return Enough / 2
+// How many sides a block may hold to be looked into, by what joins them.
+const (
+	ofOneThing = 300 // One text, event or story.
+	ofWords    = 25
+)
+
+// Room is how many sides the block of a key may hold for all of them to be compared. Words that come
+// together more often than that tell of no one thing.
+func Room(key string) int {
+	switch sort, _, _ := strings.Cut(key, ":"); sort {
+	case "text", "event", "story":
+		return ofOneThing
 	}
-	return Enough
+	return ofWords
 }
 
-const singleWord = "word:"
-
-// WordsOf are the single words among keys.
-func WordsOf(keys []string) []string {
-	var words []string
-	for _, key := range keys {
-		if word, ok := strings.CutPrefix(key, singleWord); ok {
-			words = append(words, word)
-		}
-	}
-	return words
-}
-
-// Blocks returns the keys under which a side is filed, sorted: the events that it concerns,
-// notions with rules about the world that it takes a side on, and the words that it is
-// foremost about. Two sides are judged only if they share keys of some weight, so that what is
+// Blocks returns the keys under which a side is filed, sorted: the text that it stands in and the
+// stories which that may tell, the events that it concerns, notions with rules about the world that it
+// takes a side on, and, two or three at a time, the words that it is foremost about. Two sides are
+// judged only if they share a key whose block has Room for all that are in it, so that what is
 // compared grows with the sizes of the blocks and not with the square of the statements.
 func Blocks(s Side) []string { return Read(s).Blocks() }
 
@@ -49,33 +50,56 @@ func Blocks(s Side) []string { return Read(s).Blocks() }
 func (x Reading) Blocks() []string {
 	r, s := x.r, x.r.side
 	anchors := r.anchors()
-	foremost := anchors[:min(pairedKeys, len(anchors))]
 	var keys []string
-	for _, id := range s.EventIDs {
-		keys = append(keys, "event:"+id)
-		for _, a := range foremost {
-			keys = append(keys, "event:"+id+"+"+a)
+	under := func(key string) { // And under the key with each of the foremost words.
+		keys = append(keys, key)
+		for _, a := range anchors[:min(inTwos, len(anchors))] {
+			keys = append(keys, key+"+"+a)
 		}
+	}
+	for _, id := range s.EventIDs {
+		under("event:" + id)
 	}
 	for _, h := range r.notions {
 		if ruledNotions[h.label] {
-			keys = append(keys, "notion:"+h.label)
+			under("notion:" + h.label)
 		}
 	}
-	for _, a := range anchors[:min(singleKeys, len(anchors))] {
-		keys = append(keys, singleWord+a)
-	}
-	for i, a := range foremost {
-		for _, b := range foremost[i+1:] {
-			keys = append(keys, "words:"+min(a, b)+"+"+max(a, b))
-		}
-	}
+	keys = append(keys, wordKeys(anchors)...)
 	if s.CaptureID != "" {
 		keys = append(keys, "text:"+s.CaptureID)
 	}
 	keys = append(keys, r.stories...)
 	slices.Sort(keys)
 	return slices.Compact(keys)
+}
+
+// wordKeys are the keys of words, foremost first: any two of the first eight, any three of the first five.
+func wordKeys(words []string) []string {
+	var keys []string
+	for i, a := range words[:min(inPairs, len(words))] {
+		for j, b := range words[:i] {
+			keys = append(keys, keyOf(a, b))
+			if i < inTriples {
+				for _, c := range words[:j] {
+					keys = append(keys, keyOf(a, b, c))
+				}
+			}
+		}
+	}
+	return keys
+}
+
+// keyOf is the key of some words, whatever their order.
+func keyOf(words ...string) string {
+	slices.Sort(words)
+	return "words:" + strings.Join(words, "+")
+}
+
+// Words are the words that a side is foremost about, those of one family as one, foremost first.
+func (x Reading) Words() []string {
+	anchors := x.r.anchors()
+	return anchors[:min(inPairs, len(anchors))]
 }
 
 // SaidAlsoBy is the reading with the actors that are judged to be one of the speakers, under other ids.

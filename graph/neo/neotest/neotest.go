@@ -112,7 +112,7 @@ func empty(ctx context.Context, cfg neo.Config) error {
 const (
 	strangeText = "MATCH (n) WHERE NOT EXISTS { (:Migration {name: 'neotest'}) } RETURN n.id LIMIT 1"
 	markText    = "MERGE (m:Migration {name: 'neotest'})"
-	deleteText  = "MATCH (n) WHERE NOT (n:Migration AND n.name = 'neotest') CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
+	deleteText  = "MATCH (n) WHERE NOT (n:Migration AND n.name = 'neotest') CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS"
 )
 
 // run runs one text and tells whether it returned a row.

@@ -1,15 +1,11 @@
 {{- /* Whether two statements that are not words of one passage, and share what the rule of the
-identity p looks into, express the claims l and r in their own words: a block that is not crowded,
-or two where the block is of a single word. Those of retellings bring no claims together. */ -}}
+identity p looks into, a block that is not crowded, express the claims l and r in their own words.
+Those of retellings bring no claims together. */ -}}
 EXISTS {
     MATCH (l)<-[own:EXPRESSES]-(s:Statement)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(t:Statement)-[other:EXPRESSES]->(r)
     WHERE own.identity IS NULL AND other.identity IS NULL
       AND NOT p.by + '@' + toString(p.ruleVersion) IN coalesce(o.crowded, [])
       AND NOT o.key STARTS WITH 'said:' AND NOT o.key STARTS WITH 'says:'
-      AND (NOT o.key STARTS WITH 'word:' OR EXISTS {
-        MATCH (s)-[:IN_BLOCK]->(w:Block)<-[:IN_BLOCK]-(t)
-        WHERE w <> o AND w.key STARTS WITH 'word:' AND NOT p.by + '@' + toString(p.ruleVersion) IN coalesce(w.crowded, [])
-      })
       AND NOT EXISTS { (s)-[:RELAYED_BY]-(t) }
       AND NOT (EXISTS { (s)-[:FOUND_IN]->(:Capture)<-[:FOUND_IN]-(t) }
         AND any(i IN range(0, size(s.spans) - 1, 2) WHERE any(j IN range(0, size(t.spans) - 1, 2)

@@ -1,8 +1,7 @@
 // What a rule has proposed, and nobody has reviewed, of nouns in blocks that are too crowded for
 // it now, if no other block leads to the two. Of the keys of statements and captures only those
-// of words, of speakers and of passages lead to retellings, and to nothing else; and of the keys of
-// single words it takes two. WITH DISTINCT keeps the server from
-// starting at an index over all of the graph.
+// of words, of speakers and of passages lead to retellings, and to nothing else. WITH DISTINCT keeps
+// the server from starting at an index over all of the graph.
 UNWIND $keys AS key
 MATCH (b:Block {key: key})
 CALL (b) {
@@ -13,10 +12,6 @@ CALL (b) {
   WHERE p.reviewTip IS NULL AND NOT EXISTS {
     MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y)
     WHERE NOT $mark IN coalesce(o.crowded, []) AND NOT o.key STARTS WITH 'said:' AND NOT o.key STARTS WITH 'says:'
-      AND (NOT o.key STARTS WITH 'word:' OR EXISTS {
-        MATCH (x)-[:IN_BLOCK]->(w:Block)<-[:IN_BLOCK]-(y)
-        WHERE w <> o AND w.key STARTS WITH 'word:' AND NOT $mark IN coalesce(w.crowded, [])
-      })
   }
   RETURN p.id AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, null AS retelling
   UNION ALL

@@ -87,21 +87,21 @@ func (p *pool) add(text, group, label string) {
 	})
 }
 
-// judge makes the examples: the pairs that share as much as derive asks for.
+// judge makes the examples: the pairs that share a key, as derive asks for.
 func (p *pool) judge(at int) {
 	inBlock := map[string][]int{}
 	for i, it := range p.items {
-		shared := map[int]int{}
+		shared := map[int]bool{}
 		for _, key := range it.blocks {
 			for _, j := range inBlock[key] {
-				shared[j] += conflict.Weight(key)
+				shared[j] = true
 			}
 			inBlock[key] = append(inBlock[key], i)
 		}
 		for _, j := range slices.Sorted(maps.Keys(shared)) {
 			o := p.items[j]
 			gold := p.gold(o, it)
-			if gold == untold || shared[j] < conflict.Enough {
+			if gold == untold {
 				continue
 			}
 			e := &example{a: o, b: it, gold: gold, pool: at, fold: p.root(o.group), verdict: o.reading.Judge(it.reading)}

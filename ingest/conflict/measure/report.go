@@ -26,6 +26,7 @@ func run(data, out string, train bool, l2, shift float64, show string) error {
 			return ranked(e.verdict, e.verdict.Score), e.verdict.Relation == conflict.Contradicts
 		})
 		list(sets, show, func(e *example) float64 { return e.verdict.Score }, .3)
+		blockTable(sets)
 		return matchClaims(claimTables(data))
 	}
 	fitted := func(examples []*example) conflict.Weights {
