@@ -86,6 +86,11 @@ func (db *database) choose() map[string][]string {
 			}
 		}
 	}
+	for entry := range db.Senses {
+		if entry.Pos == "v" {
+			keep[entry] = true // A verb that is not known has no base form: "deleted".
+		}
+	}
 	out := map[string][]string{}
 	for entry := range keep {
 		if single(entry.Word) && len(db.Senses[entry]) > 0 {
