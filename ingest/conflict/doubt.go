@@ -40,8 +40,10 @@ func (r *reading) readDoubts() {
 		if t.kind == mark {
 			continue
 		}
-		says := strongDoubts[t.lemma] || strongDoubts[t.low]
+		says := (strongDoubts[t.lemma] || strongDoubts[t.low]) && !r.wrongDeed(i)
 		switch {
+		case happens[t.lemma] && r.negated[i] && r.closes(i):
+			r.doubts = append(r.doubts, doubt{i, strong}) // "It is not going to happen."
 		case phraseOf(r.ts, i, doubtPhrases) && !phraseOf(r.ts, i, innocentPhrases), t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",", says && !r.negated[i]:
 			r.doubts = append(r.doubts, doubt{i, strong})
 		case denials[t.lemma] || denials[t.low] || rejections[t.lemma] && r.tellsSoon(i):
@@ -54,6 +56,18 @@ func (r *reading) readDoubts() {
 	}
 }
 
+// wrongDeed reports whether the word at token i says that a deed was wrong, and of no words that they
+// are: "wrongly convicted", but not "wrongly reported".
+func (r *reading) wrongDeed(i int) bool {
+	next := at(r.ts, i+1)
+	return wrongAdverbs[r.ts[i].low] && next.pos == "v" && deedsDone[next.lemma]
+}
+
+var (
+	wrongAdverbs = set("wrongly falsely erroneously mistakenly")
+	deedsDone    = set("convict accuse imprison jail arrest detain execute charge sentence kill shoot dismiss expel deport diagnose treat")
+)
+
 // tellsSoon reports whether a noun for somebody's words stands behind token i: "rejected the new claim".
 func (r *reading) tellsSoon(i int) bool {
 	for k := i + 1; k < len(r.ts) && k <= i+3; k++ {
@@ -63,6 +77,12 @@ func (r *reading) tellsSoon(i int) bool {
 	}
 	return false
 }
+
+// happens are verbs that say of what is told no more than that it is so.
+var happens = set("happen exist occur materialize materialise")
+
+// closes reports whether token i ends its clause.
+func (r *reading) closes(i int) bool { return i+1 >= len(r.ts) || r.ts[i+1].kind == mark || lowAt(r.ts, i+1) == "and" }
 
 func phraseOf(ts []token, i int, phrases []string) bool {
 	return i >= 0 && slices.ContainsFunc(phrases, func(p string) bool { return phraseAt(ts, i, p) > 0 })

@@ -18,6 +18,8 @@ func (r *reading) negate(i int) {
 		}
 	case low == "no" || low == "without":
 		far = nounPhraseLong
+	case low == "not" && i > 0 && nounHere(r.ts, i-1) && r.verbAfter(i) > 0:
+		far = r.verbAfter(i) - i - 1 // "The data not open to all was released": it was.
 	case nobodies[low] && i > 0 && r.ts[i-1].kind == word && strings.Contains(lexicon.Load().POS(r.ts[i-1].lemma), "v"):
 		r.negated[i-1] = !r.negated[i-1] // It hurts nobody: it does not hurt.
 	}
@@ -83,3 +85,16 @@ func (r *reading) toVerb(i int) int {
 	}
 	return 0
 }
+
+// verbAfter is the form of "be", "have", "do" or "will" that goes on with the sentence in which token i
+// stands behind a noun; 0 if none does.
+func (r *reading) verbAfter(i int) int {
+	for k := i + 2; k < len(r.ts) && k <= i+farthest && !scopeBreaks[r.ts[k].low]; k++ {
+		if finite[r.ts[k].low] {
+			return k
+		}
+	}
+	return 0
+}
+
+var finite = set("is are was were has have had does do did will would can could")

@@ -92,6 +92,7 @@ func find(index map[string][]pattern, ts []token) []hit {
 				}
 			}
 		}
+		out = dropInner(out, from)
 		slices.SortStableFunc(out[from:], func(a, b hit) int { return cmp.Compare(b.to, a.to) })
 	}
 	return out
@@ -146,4 +147,14 @@ func matchSteps(ts []token, i int, steps []step) int {
 		return matchSteps(ts, i, steps[1:])
 	}
 	return 0
+}
+
+// dropInner takes out the hits from index from on that lie inside an earlier one of their label: in
+// "former wife", "wife" says nothing of its own.
+func dropInner(hits []hit, from int) []hit {
+	earlier := hits[:from]
+	kept := slices.DeleteFunc(slices.Clone(hits[from:]), func(h hit) bool {
+		return slices.ContainsFunc(earlier, func(e hit) bool { return e.label == h.label && h.to <= e.to && h.sign != e.sign })
+	})
+	return append(earlier, kept...)
 }

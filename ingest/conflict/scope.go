@@ -3,7 +3,7 @@ package conflict
 import "strings"
 
 // negators reach over the words after them, to the end of their clause.
-var negators = set("not n't never neither nor without cannot hardly barely scarcely rarely seldom no none nobody nothing nowhere")
+var negators = set("not n't never neither nor without cannot hardly scarcely rarely seldom no none nobody nothing nowhere")
 
 // negativeVerbs deny what follows them by their meaning, by lemma.
 var negativeVerbs = set("fail refuse deny lack decline refute stop cease quit")
