@@ -96,12 +96,6 @@ func keyOf(words ...string) string {
 	return "words:" + strings.Join(words, "+")
 }
 
-// Words are the words that a side is foremost about, those of one family as one, foremost first.
-func (x Reading) Words() []string {
-	anchors := x.r.anchors()
-	return anchors[:min(inPairs, len(anchors))]
-}
-
 // SaidAlsoBy is the reading with the actors that are judged to be one of the speakers, under other ids.
 func (x Reading) SaidAlsoBy(same []string) Reading {
 	if len(same) == 0 {

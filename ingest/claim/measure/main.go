@@ -5,7 +5,7 @@
 //	go run ./ingest/claim/measure -data FOLDER -train    the same, cross-validated, then the
 //	                                                      weights of all pools are written
 //
-// Every pair of a pool that shares enough keys is judged, as in a graph, so that precision is
+// Every pair of a pool that shares a key is judged, as in a graph, so that precision is
 // that of what the graph would hold, not of a list in which half of the pairs are right.
 package main
 
