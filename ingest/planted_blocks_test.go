@@ -120,6 +120,7 @@ func (f filed) compareAll(t *testing.T, some int) {
 						missed++
 						if v.Relation == conflict.Contradicts {
 							missedOfThem++
+							t.Logf("not compared: %s\n\t%s\n\t%s", v.Why, f.says[i].text, f.says[j].text)
 						}
 					}
 					mutex.Unlock()
