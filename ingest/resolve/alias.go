@@ -20,6 +20,7 @@ func (d *doc) alias(n int, words string) {
 		return
 	}
 	for _, have := range a.aliases {
+		d.look()
 		if strings.EqualFold(have, words) {
 			return
 		}

@@ -88,6 +88,7 @@ func (d *doc) spokeBefore(i int) int {
 	}
 	para := d.sents[d.toks[d.mentions[i].from].sent].para
 	for k := i - 1; k >= max(0, i-mostLooked); k-- {
+		d.look()
 		o := &d.mentions[k]
 		away := para - d.sents[d.toks[o.from].sent].para
 		if away > 1 || away == 1 && !goes {
@@ -112,6 +113,7 @@ func (d *doc) spokenInParagraph(i int) int {
 	para := d.sents[d.toks[d.mentions[i].from].sent].para
 	count := 0
 	for k := i - 1; k >= max(0, i-mostLooked) && d.sents[d.toks[d.mentions[k].from].sent].para == para; k-- {
+		d.look()
 		if d.mentions[k].speaks {
 			count++
 		}
@@ -138,6 +140,7 @@ func (d *doc) alonePerson(i int) bool {
 	para := d.sents[d.toks[d.mentions[i].from].sent].para
 	one := none
 	for k := i - 1; k >= max(0, i-mostLooked) && d.sents[d.toks[d.mentions[k].from].sent].para == para; k-- {
+		d.look()
 		n := d.mentions[k].actor
 		if n == none || d.actors[n].kind != graph.Person {
 			continue

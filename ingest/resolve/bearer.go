@@ -16,6 +16,7 @@ func (d *doc) several(i int) bool {
 	}
 	sent := d.toks[m.from].sent
 	for j := i - 1; j >= 0 && sent-d.toks[d.mentions[j].from].sent <= severalWindow; j-- {
+		d.look()
 		if !d.mentions[j].speaks {
 			continue
 		}
@@ -99,6 +100,7 @@ func (d *doc) byRole(i int) int {
 		return n
 	}
 	for _, k := range d.byHead[m.head] {
+		d.look()
 		if d.isNear(k, i) && !d.otherOffice(m, &d.actors[k]) {
 			if n != none {
 				m.change().ambiguous = []int{n, k}

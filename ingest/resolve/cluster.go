@@ -110,21 +110,31 @@ func (d *doc) fullName(m *mention) int {
 	if m.known != nil {
 		d.byKey[foldName(m.name)] = n
 	}
-	if len(a.toks) > 1 && a.weak && attribute.IsWord(a.toks[len(a.toks)-1]) && !attribute.IsWord(a.toks[0]) {
-		d.byFirst[a.toks[0]] = append(d.byFirst[a.toks[0]], n) // "Corven Chemicals", later "Corven"
+	if len(a.toks) < 2 {
+		return n
 	}
-	if len(a.toks) > 1 && !a.weak {
-		d.byFirst[a.toks[0]] = append(d.byFirst[a.toks[0]], n)
-		d.byLast[a.toks[len(a.toks)-1]] = append(d.byLast[a.toks[len(a.toks)-1]], n)
+	first, last := a.toks[0], a.toks[len(a.toks)-1]
+	if !a.weak || attribute.IsWord(last) && !attribute.IsWord(first) { // "Corven Chemicals", later "Corven"
+		bear(d.byFirst, first, n)
+	}
+	if !a.weak {
+		bear(d.byLast, last, n)
 		if a.kind != graph.Person {
-			d.byLetter[initials(a.toks)] = append(d.byLetter[initials(a.toks)], n)
+			bear(d.byLetter, initials(a.toks), n)
 		}
 	}
-	if a.kind == graph.Person && len(a.toks) > 1 {
-		sur := a.toks[len(a.toks)-1]
-		d.bySur[sur] = append(d.bySur[sur], n)
+	if a.kind == graph.Person {
+		bear(d.bySur, last, n)
 	}
 	return n
+}
+
+// bear notes that an actor bears a short name. One that very many bear says nobody's name, so that no more
+// than are looked at are kept.
+func bear(index map[string][]int, name string, n int) {
+	if len(index[name]) < mostLooked {
+		index[name] = append(index[name], n)
+	}
 }
 
 // shortName finds the one actor that a shorter name can stand for: a person's last or given
@@ -152,6 +162,7 @@ func (d *doc) shortName(m *mention) (int, bool) {
 	var list []int
 	first, _, _ := strings.Cut(key, " ")
 	for _, n := range d.byFirst[first] {
+		d.look()
 		a := &d.actors[n]
 		switch {
 		case m.more().title != "" && a.kind != graph.Person:
@@ -163,6 +174,7 @@ func (d *doc) shortName(m *mention) (int, bool) {
 	}
 	if toks := strings.Fields(key); len(list) == 0 && len(toks) > 1 && m.more().title == "" && m.kind != graph.Person {
 		for _, n := range d.byLast[toks[len(toks)-1]] { // "Intelligence Committee" of "House Intelligence Committee"
+			d.look()
 			if a := &d.actors[n]; a.kind != graph.Person && strings.HasSuffix(strings.Join(a.toks, " "), " "+key) {
 				list = append(list, n)
 			}

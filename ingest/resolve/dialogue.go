@@ -171,6 +171,7 @@ func (d *doc) around(n int) int {
 	best, size := none, 0
 	last := sort.Search(len(d.direct), func(k int) bool { return d.in.Statements[d.direct[k]].Spans[0].Start > at.Start })
 	for i := last - 1; i >= max(0, last-mostLooked); i-- {
+		d.look()
 		k := d.direct[i]
 		long := 0
 		inside := false

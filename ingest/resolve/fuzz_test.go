@@ -1,9 +1,9 @@
 package resolve
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
@@ -38,24 +38,50 @@ func FuzzResolve(f *testing.F) {
 	})
 }
 
-// TestResolveIsLinear holds that twice the text takes about twice the time, where mentions
-// of everybody are many and ambiguous.
+// TestResolveIsLinear holds that ten times the text is ten times the work, where everybody is
+// named over and over, and where all are new and of one office and one last name.
 func TestResolveIsLinear(t *testing.T) {
-	took := func(times int) time.Duration {
-		in := Input{CaptureID: "capture:x", Doc: attribute.Document{Text: graph.NewText(strings.Repeat(council+"\n\n"+bakery+"\n\n", times))}}
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
-			Resolve(in)
-			best = min(best, time.Since(start))
+	again := func(n int) string { return strings.Repeat(council+"\n\n"+bakery+"\n\n"+leak+"\n\n", n) }
+	others := func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "The director, %s Souza, arrived in Lund in May 2019. A director left. “No,” he said. President Souza spoke of an attack in Lund, and the attack ended. She agreed.\n\n", nth(i))
 		}
-		return best
+		return b.String()
 	}
-	small, large := took(20), took(200)
-	if large > 40*small {
-		t.Errorf("10 times the text took %v, %.0f times %v", large, float64(large)/float64(small), small)
+	for _, test := range []struct {
+		name string
+		text func(int) string
+		size int // So many that no bound is still to be reached.
+	}{{"again", again, 20}, {"others", others, mostLooked}} {
+		t.Run(test.name, func(t *testing.T) {
+			small, large := looked(test.text(test.size)), looked(test.text(10*test.size))
+			if small < 100 || large > 11*small {
+				t.Errorf("Resolve looks at %d candidates in a text, and at %d in ten times that", small, large)
+			}
+		})
 	}
-	t.Logf("%v for %d words", large, 200*400)
+}
+
+// nth is a given name for each number.
+func nth(i int) string {
+	const consonants, vowels = "bdfgklmnprstvz", "aeiou"
+	name := ""
+	for range 4 {
+		name += string(consonants[i%len(consonants)]) + string(vowels[i/2%len(vowels)])
+		i /= 5
+	}
+	return strings.ToUpper(name[:1]) + name[1:]
+}
+
+// looked is how many candidates are looked at for all the mentions, statements and events of a text.
+func looked(text string) int {
+	doc := attribute.Document{Text: graph.NewText(text)}
+	d := understand(Input{CaptureID: "capture:x", Doc: doc, Statements: attribute.Extract(doc)})
+	d.findHappenings()
+	out, named := d.output()
+	d.tellPlaces(&out, named)
+	return d.looked
 }
 
 func BenchmarkResolve(b *testing.B) {

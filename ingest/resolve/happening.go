@@ -188,10 +188,11 @@ func (d *doc) happeningName(h happening) string {
 func (d *doc) datePeriods() {
 	for _, p := range d.periods {
 		best, far := none, 14
-		sent := d.toks[p.from].sent
-		for k := range d.happenings {
+		s := d.sents[d.toks[p.from].sent]
+		for k := firstHappening(d.happenings, s.from); k < len(d.happenings) && d.happenings[k].head < s.to; k++ {
+			d.look()
 			h := d.happenings[k]
-			if d.toks[h.head].sent != sent || !h.first.IsZero() {
+			if !h.first.IsZero() {
 				continue
 			}
 			away := p.from - h.to

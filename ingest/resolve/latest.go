@@ -19,6 +19,7 @@ func (d *doc) metBefore(list []int, m *mention) []int {
 	var met []int
 	for _, n := range list {
 		for _, i := range d.actors[n].mentions[:min(len(d.actors[n].mentions), mostLooked)] {
+			d.look()
 			if o := d.mentions[i]; o.from < m.from && !d.sents[d.toks[o.from].sent].heading {
 				met = append(met, n)
 				break
@@ -39,6 +40,7 @@ func (d *doc) latest(list []int, m *mention) []int {
 		away := mostLooked
 		ms := d.actors[n].mentions
 		for k := len(ms) - 1; k >= max(0, len(ms)-mostLooked); k-- {
+			d.look()
 			if o := d.mentions[ms[k]]; o.from < m.from {
 				away = min(away, int(d.toks[m.from].sent-d.toks[o.from].sent))
 			}
@@ -64,8 +66,9 @@ func (d *doc) isAnother(m *mention) bool {
 		return false
 	}
 	return !slices.ContainsFunc(list, func(n int) bool {
+		d.look()
 		a := &d.actors[n]
-		return slices.Contains(a.roles, roleHead(m.more().title)) || d.mentions[slices.Min(a.mentions)].from < m.from
+		return slices.Contains(a.roles, roleHead(m.more().title)) || d.mentions[a.first].from < m.from
 	})
 }
 
@@ -73,7 +76,8 @@ func (d *doc) isAnother(m *mention) bool {
 func (d *doc) fitting(list []int, m *mention) []int {
 	var out, titled []int
 	for _, n := range list {
-		a := d.actors[n]
+		d.look()
+		a := &d.actors[n]
 		if m.gender != anyGender && a.gender != anyGender && m.gender != a.gender {
 			continue
 		}

@@ -121,6 +121,9 @@ func (m *mention) why() string {
 
 const none = -1
 
+// look counts one more thing looked at, where what is looked through grows with the text.
+func (d *doc) look() { d.looked++ }
+
 // speech is a statement, and the mention that is one of its speakers.
 type speech struct{ mention, statement int32 }
 
@@ -158,6 +161,7 @@ type doc struct {
 	byHead      map[string][]int // Persons by the heads of their roles, alliances by their noun.
 	byLast      map[string][]int // And by the last.
 	byLetter    map[string][]int // Bodies by initials.
+	looked      int              // By look: a test holds that it grows as the text does.
 }
 
 func (d *doc) span(i, j int) graph.Span {

@@ -44,7 +44,9 @@ func (d *doc) placeAt(i int, s sentence) int {
 	if i+2 < s.to && d.toks[i+1].low == "of" {
 		return d.placeAt(i+2, s)
 	}
-	for n := d.firstFrom(i) - 1; n >= 0 && n > d.firstFrom(i)-mostLooked; n-- {
+	from := d.firstFrom(i)
+	for n := from - 1; n >= 0 && n > from-mostLooked; n-- {
+		d.look()
 		if m := d.mentions[n]; m.actor != none && m.form == byName && d.actsAsPlace(m.actor) && d.actors[m.actor].kind != graph.State {
 			return m.actor
 		}
@@ -76,13 +78,14 @@ func (d *doc) tellPlaces(out *Output, named naming) {
 			out.Places = append(out.Places, graph.Place{ID: places[n], Name: d.actors[n].name})
 		}
 	}
+	told := d.toldAt()
 	ids, at := make([]string, len(d.events)), map[string]int{}
 	for n, e := range d.events {
 		if e.place == none && e.first.IsZero() && len(e.aliases) == 0 {
 			continue // Nothing but its noun is told of it.
 		}
 		noun := d.eventNoun(e, places, named)
-		noun.Told = []graph.Told{{CaptureID: d.in.CaptureID, Spans: d.toldAt(n)}}
+		noun.Told = []graph.Told{{CaptureID: d.in.CaptureID, Spans: told[n]}}
 		if !seen[noun.ID] {
 			seen[noun.ID] = true
 			at[noun.ID] = len(out.Events)
@@ -133,19 +136,17 @@ func (d *doc) isWhole(k int) bool {
 	return false
 }
 
-// toldAt is where the text names event n.
-func (d *doc) toldAt(n int) graph.Spans {
-	var spans graph.Spans
+// toldAt is where the text names each event.
+func (d *doc) toldAt() []graph.Spans {
+	out := make([]graph.Spans, len(d.events))
 	for _, h := range d.happenings {
-		if h.event != n {
-			continue
-		}
-		span := d.span(h.from, h.to)
-		if len(spans) == 0 || span.Start >= spans[len(spans)-1].End {
-			spans = append(spans, span)
+		d.look()
+		spans := out[h.event]
+		if span := d.span(h.from, h.to); len(spans) == 0 || span.Start >= spans[len(spans)-1].End {
+			out[h.event] = append(spans, span)
 		}
 	}
-	return spans
+	return out
 }
 
 // eventsOf links each statement to the events that its own words name.
@@ -155,6 +156,7 @@ func (d *doc) eventsOf(out *Output, ids []string) {
 		for _, span := range st.Spans {
 			from, to := d.tokensIn(span)
 			for k := firstHappening(d.happenings, from); k < len(d.happenings) && d.happenings[k].head < to; k++ {
+				d.look()
 				if id := ids[d.happenings[k].event]; id != "" && !strings.Contains(strings.Join(list, " "), id) {
 					list = append(list, id)
 				}

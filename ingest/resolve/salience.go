@@ -86,6 +86,7 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 		self = d.whoseTurn(p.from) // Nobody calls himself "he" in a transcript.
 	}
 	for j := i - 1; j >= 0 && j >= i-mostLooked; j-- {
+		d.look()
 		m := &d.mentions[j]
 		away := int(at.sent - d.toks[m.from].sent)
 		if away > window {

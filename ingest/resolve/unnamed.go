@@ -44,13 +44,10 @@ func (d *doc) namedLater(i int) int {
 		return none
 	}
 	found := none
-	for _, n := range d.byHead[m.head] {
-		a := &d.actors[n]
-		if a.unnamed || a.taken != m.head || len(a.mentions) == 0 {
-			continue
-		}
-		first := &d.mentions[a.first]
-		if away := d.toks[first.from].sent - d.toks[m.from].sent; first.from < m.from || away > pronounWindow {
+	for k := i + 1; k < min(len(d.mentions), i+mostLooked) && d.toks[d.mentions[k].from].sent <= d.toks[m.from].sent+pronounWindow; k++ {
+		d.look()
+		n := d.mentions[k].actor
+		if n == none || d.actors[n].first != k || d.actors[n].taken != m.head {
 			continue
 		}
 		if found != none {

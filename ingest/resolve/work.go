@@ -198,6 +198,7 @@ func (d *doc) workOwner(i int) int {
 	if !fresh {
 		for _, same := range []bool{true, false} {
 			for j := min(k, len(d.works)) - 1; j >= 0 && j > k-12; j-- {
+				d.look()
 				w := d.works[j]
 				if w.family == family && (w.head == m.head || !same) {
 					if n := d.ownerActor(w); n != none {
@@ -208,6 +209,7 @@ func (d *doc) workOwner(i int) int {
 		}
 	}
 	for j := k; j < len(d.works) && d.toks[d.works[j].tok].sent <= d.toks[at].sent+2; j++ {
+		d.look()
 		if w := d.works[j]; w.tok > at && w.family == family {
 			if n := d.ownerActor(w); n != none {
 				return n
