@@ -168,7 +168,7 @@ func hear(ctx context.Context, store *remembering, statements []graph.Statement)
 	onAllCores(len(statements), func(i int) {
 		st := statements[i]
 		heard[i] = retell.Hear(retell.Saying{
-			ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity,
+			ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity, Said: st.Said,
 			Speakers: speakersOf(actors, st.SpeakerIDs), Relays: speakersOf(actors, relays[st.ID]), Published: published[st.CaptureID],
 		})
 	})

@@ -86,8 +86,9 @@ func costs(short, long []Word) [][]int {
 	return cost
 }
 
-// match counts an alignment's words.
-type match struct{ same, other, content int }
+// match counts an alignment's words: those that are the same, of these those of content and those that tell
+// one occasion from another; those that differ, and the places where words of content stand instead of others.
+type match struct{ same, other, content, telling, replaced int }
 
 func matchOf(steps []step) match {
 	var m match
@@ -100,13 +101,17 @@ func matchOf(steps []step) match {
 			if content(s.word) {
 				m.content++
 			}
+			if tells(s.word) {
+				m.telling++
+			}
 		}
 	}
+	m.replaced = replaced(steps)
 	return m
 }
 
 func (m match) plus(o match) match {
-	return match{m.same + o.same, m.other + o.other, m.content + o.content}
+	return match{m.same + o.same, m.other + o.other, m.content + o.content, m.telling + o.telling, m.replaced + o.replaced}
 }
 
 // similarity is the part of all words, those of both counted twice, that are the same.

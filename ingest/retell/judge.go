@@ -2,18 +2,14 @@ package retell
 
 import (
 	"fmt"
-	"strings"
-	"time"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict"
-	"whosaid/ingest/conflict/similar"
 )
 
 // QuotesRule and QuotesVersion name the rule that Compare is; a new version judges all anew.
 const (
 	QuotesRule    = graph.QuotesRule
-	QuotesVersion = 3
+	QuotesVersion = 4
 )
 
 // What two sayings must have in common. docs/retelling.md has the figures that set these.
@@ -26,14 +22,10 @@ const (
 	openContent     = 4
 	openAltered     = 10
 	openAlteredFrom = .85
-	leastReported   = 8  // Words the same in two reports that quote nothing: the report itself was copied.
-	paraphraseFrom  = .4 // How like a report must be to what it reports,
-	paraphraseStems = 4  // by so many stems;
-	looselyFrom     = .35
-	looselyStems    = 6
-	undatedFrom     = .6 // by more where nobody knows whether it is one occasion.
-	leastMeant      = 5  // Words of content that each side must have to be compared by what it means.
-	occasion        = 31 * 24 * time.Hour
+	leastReported   = 8 // Words the same in two reports that quote nothing: the report itself was copied.
+	leastTelling    = 2 // Words the same, or stems, that tell one occasion from another, unless the day is one;
+	longTelling     = 5 // so many where texts are more than a month apart, for most that is said again then is said anew.
+	perReplaced     = 6 // Words of content the same for each that another stands instead of, if that is so in two places.
 )
 
 // Compare says whether two sayings of different texts record one utterance: the relationship
@@ -46,6 +38,10 @@ func Compare(a, b Utterance) (from string, q graph.Quotes, found bool) {
 	if v == otherVoice {
 		return "", q, false
 	}
+	when := occasionOf(a.Saying, b.Saying)
+	if when == otherDay {
+		return "", q, false
+	}
 	order, swapped := orderOf(a.Published, b.Published)
 	if order == graph.OrderUnknown {
 		swapped = a.ID < b.ID
@@ -54,10 +50,10 @@ func Compare(a, b Utterance) (from string, q graph.Quotes, found bool) {
 		a, b = b, a
 	}
 	if a.mayRepeat(b, v) {
-		q, found = a.wordForWord(b, v)
+		q, found = a.wordForWord(b, v, when)
 	}
 	if !found && v == sameVoice && a.mayMean(b) {
-		q, found = a.meaning(b)
+		q, found = a.meaning(b, when)
 	}
 	q.StatementID, q.Order, q.Rule, q.RuleVersion = b.ID, order, QuotesRule, QuotesVersion
 	return a.ID, q, found
@@ -77,7 +73,7 @@ func orderOf(a, b graph.Date) (order graph.Order, firstIsEarlier bool) {
 }
 
 // wordForWord compares two sayings word by word.
-func (u Utterance) wordForWord(o Utterance, v voice) (graph.Quotes, bool) {
+func (u Utterance) wordForWord(o Utterance, v voice, when occasion) (graph.Quotes, bool) {
 	quoted := len(u.pieces) > 0 && len(o.pieces) > 0
 	if !quoted && len(u.pieces)+len(o.pieces) > 0 {
 		return graph.Quotes{}, false
@@ -97,10 +93,15 @@ func (u Utterance) wordForWord(o Utterance, v voice) (graph.Quotes, bool) {
 	}
 	q := graph.Quotes{Kind: graph.Verbatim, Similarity: 1}
 	who := u.whoWith(o, v)
+	open := v == openVoice || when == longAfter
 	switch {
 	case all.same < leastSame || all.content < leastContent:
 		return q, false
-	case v == openVoice && (all.same < openSame || all.content < openContent):
+	case open && (all.same < openSame || all.content < openContent):
+		return q, false
+	case when != oneDay && all.telling < leastTelling || when == longAfter && all.telling < longTelling:
+		return q, false
+	case all.replaced > 1 && all.content < perReplaced*all.replaced:
 		return q, false
 	case !quoted && (all.other > 0 || all.same < leastReported):
 		return q, false
@@ -110,7 +111,7 @@ func (u Utterance) wordForWord(o Utterance, v voice) (graph.Quotes, bool) {
 	}
 	q.Kind, q.Similarity, q.Diff = graph.Altered, all.similarity(), lines
 	least, from := leastAltered, alteredFrom
-	if v == openVoice {
+	if open {
 		least, from = openAltered, openAlteredFrom
 	}
 	q.Why = fmt.Sprintf("%d words are the same, %s, but %s", all.same, who, changes(lines))
@@ -159,47 +160,4 @@ func (u Utterance) whoWith(o Utterance, v voice) string {
 		return "as those of " + here
 	}
 	return "here as those of " + here + ", there of " + there
-}
-
-// meaning compares what a reporter makes of a speaker's words with the words, or with what
-// another reporter makes of them.
-func (u Utterance) meaning(o Utterance) (graph.Quotes, bool) {
-	q := graph.Quotes{Kind: graph.Paraphrase}
-	if u.Form == graph.Direct && o.Form == graph.Direct || u.Polarity != o.Polarity || min(u.content, o.content) < leastMeant {
-		return q, false
-	}
-	near, dated := sameOccasion(u.Published, o.Published)
-	if !near {
-		return q, false
-	}
-	var l similar.Lexical
-	l.Add("", max(u.Quote, o.Quote))
-	ms := l.Match(min(u.Quote, o.Quote), 1)
-	if len(ms) == 0 {
-		return q, false
-	}
-	q.Similarity = ms[0].Score
-	stems := ms[0].Shared
-	like := q.Similarity >= paraphraseFrom && len(stems) >= paraphraseStems || q.Similarity >= looselyFrom && len(stems) >= looselyStems
-	if !like || !dated && q.Similarity < undatedFrom {
-		return q, false
-	}
-	if r := conflict.Judge(conflict.Side{Text: u.Quote}, conflict.Side{Text: o.Quote}).Relation; r == conflict.Contradicts {
-		return q, false
-	}
-	q.Why = fmt.Sprintf("what %s said, and as it was reported: in both stand %s", nameOf(u.Speakers), strings.Join(stems[:min(5, len(stems))], ", "))
-	return q, true
-}
-
-// sameOccasion reports whether two texts are so near in time that they may tell of one
-// occasion, and whether that is known.
-func sameOccasion(a, b graph.Date) (near, known bool) {
-	if a.IsZero() || b.IsZero() {
-		return true, false
-	}
-	first, last := a, b
-	if b.From().Before(a.From()) {
-		first, last = b, a
-	}
-	return last.From().Sub(first.To()) <= occasion, true
 }

@@ -19,6 +19,7 @@ type Saying struct {
 	Polarity  graph.Polarity
 	Speakers  []Speaker
 	Relays    []Speaker  // Those on whose word the text has it.
+	Said      graph.Date // The day the words were spoken; zero if not known.
 	Published graph.Date // Of the text.
 }
 
@@ -29,7 +30,8 @@ type Utterance struct {
 	pieces  [][]Word // What is given as the speaker's own words, a sentence or an unbroken part of one each.
 	content int      // Words of content among words.
 	low     []string // The words to be compared one by one, in lower case and in order.
-	stems   []string // Of what is said, in order, each once.
+	gist    string   // What is said, words in their base forms where spelling does not join them.
+	stems   []string // Of the gist, in order, each once.
 	same    map[string][]Speaker
 }
 
@@ -61,7 +63,8 @@ func Hear(s Saying) Utterance {
 		}
 	}
 	slices.Sort(u.low)
-	u.stems = similar.Stems(s.Quote)
+	u.gist = gistOf(s.Quote, u.words)
+	u.stems = slices.DeleteFunc(similar.Stems(u.gist), fewNumber)
 	return u
 }
 

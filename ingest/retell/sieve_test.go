@@ -38,14 +38,14 @@ func TestSieveLosesNothing(t *testing.T) {
 		}
 		a, b := hear(quay, 1, one), hear(mrs, 2, other)
 		for _, v := range []voice{openVoice, sameVoice} {
-			if q, ok := a.wordForWord(b, v); ok {
+			if q, ok := a.wordForWord(b, v, oneDay); ok {
 				found[q.Kind]++
 				if !a.mayRepeat(b, v) {
 					t.Fatalf("mayRepeat() = false, but %q and %q are %s: %s", a.Quote, b.Quote, q.Kind, q.Why)
 				}
 			}
 		}
-		if q, ok := a.meaning(b); ok {
+		if q, ok := a.meaning(b, oneDay); ok {
 			found[q.Kind]++
 			if !a.mayMean(b) {
 				t.Fatalf("mayMean() = false, but %q and %q are %s: %s", a.Quote, b.Quote, q.Kind, q.Why)

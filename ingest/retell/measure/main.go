@@ -92,7 +92,7 @@ func read(file string) ([]told, error) {
 			speakers[actor.ID] = retell.Speaker{ID: actor.ID, Name: actor.Name, Kind: actor.Kind, Named: actor.Named}
 		}
 		for _, st := range r.Statements {
-			s := retell.Saying{ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity, Published: r.Source.Published}
+			s := retell.Saying{ID: st.ID, CaptureID: st.CaptureID, Quote: st.Quote, Form: st.Form, Polarity: st.Polarity, Said: st.Said, Published: r.Source.Published}
 			for _, id := range st.SpeakerIDs {
 				s.Speakers = append(s.Speakers, speakers[id])
 			}
