@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bufio"
-	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -14,6 +10,7 @@ import (
 	"whosaid/graph"
 	"whosaid/ingest/claim"
 	"whosaid/ingest/conflict"
+	"whosaid/ingest/labelled"
 )
 
 // item is a claim of a pool in somebody's words.
@@ -141,9 +138,10 @@ var opposed = map[string]bool{"for": true, "against": true}
 func emergent(folder string) (*pool, error) {
 	p := &pool{name: "emergent"}
 	p.gold = p.stances
-	return p, eachLine(filepath.Join(folder, "emergent", "pairs.jsonl"), func(row struct{ Doc, A, B, Stance string }) {
+	return p, labelled.EachLine(filepath.Join(folder, "emergent", "pairs.jsonl"), func(row struct{ Doc, A, B, Stance string }) error {
 		p.add(row.B, row.Doc, "for")
 		p.add(row.A, row.Doc, row.Stance)
+		return nil
 	})
 }
 
@@ -151,10 +149,11 @@ func fnc1(folder string) (*pool, error) {
 	p := &pool{name: "fnc1"}
 	p.gold = p.stances
 	stand := map[string]string{"agree": "for", "disagree": "against"}
-	return p, eachLine(filepath.Join(folder, "fnc1", "stances.jsonl"), func(row struct{ Doc, Headline, Stance string }) {
+	return p, labelled.EachLine(filepath.Join(folder, "fnc1", "stances.jsonl"), func(row struct{ Doc, Headline, Stance string }) error {
 		if row.Stance != "unrelated" {
 			p.add(row.Headline, row.Doc, stand[row.Stance])
 		}
+		return nil
 	})
 }
 
@@ -170,11 +169,11 @@ func wice(folder string) (*pool, error) {
 		}
 		return different
 	}
-	return p, eachLine(filepath.Join(folder, "wice", "claims.jsonl"), func(row struct {
+	return p, labelled.EachLine(filepath.Join(folder, "wice", "claims.jsonl"), func(row struct {
 		ID, Claim, Label string
 		Evidence         []string
 		Sets             [][]int `json:"supporting_sentences"`
-	}) {
+	}) error {
 		p.add(row.Claim, row.ID, "claim")
 		part := map[int]bool{}
 		for _, set := range row.Sets {
@@ -192,6 +191,7 @@ func wice(folder string) (*pool, error) {
 			}
 			p.add(sentence, row.ID, label)
 		}
+		return nil
 	})
 }
 
@@ -219,41 +219,18 @@ func knownLie(folder string) (*pool, error) {
 		return nil, err
 	}
 	for _, path := range paths {
-		f, err := os.Open(path)
+		rows, err := labelled.Table(path, "sentence", "verified_claim", "notes")
 		if err != nil {
 			return nil, err
 		}
-		rows, err := csv.NewReader(f).ReadAll()
-		f.Close()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		for _, row := range rows[1:] {
-			sentence, verified := strings.TrimSpace(row[2]), strings.TrimSpace(row[4])
+		for _, row := range rows {
+			sentence, verified := strings.TrimSpace(row["sentence"]), strings.TrimSpace(row["verified_claim"])
 			key := [2]string{sentence, verified}
 			gold[key] = true
-			weak[key] = weak[key] || strings.Contains(row[8], "WEAK")
+			weak[key] = weak[key] || strings.Contains(row["notes"], "WEAK")
 			p.add(sentence, path, "sentence")
 			p.add(verified, "", "claim")
 		}
 	}
 	return p, nil
-}
-
-func eachLine[T any](path string, take func(T)) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var row T
-		if err := json.Unmarshal(lines.Bytes(), &row); err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		take(row)
-	}
-	return lines.Err()
 }

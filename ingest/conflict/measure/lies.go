@@ -1,12 +1,11 @@
 package main
 
 import (
-	"encoding/csv"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"whosaid/ingest/conflict/similar"
+	"whosaid/ingest/labelled"
 )
 
 // matchClaims measures claim matching on CSV files with the columns sentence and
@@ -17,9 +16,9 @@ func matchClaims(paths []string) error {
 	var order []said
 	index := &similar.Lexical{}
 	for _, path := range paths {
-		rows, err := readTable(path)
+		rows, err := labelled.Table(path, "line_number", "sentence", "verified_claim")
 		if err != nil {
-			return fmt.Errorf("load %s: %w", path, err)
+			return err
 		}
 		for _, row := range rows {
 			s := said{path, row["line_number"], row["sentence"]}
@@ -46,27 +45,6 @@ func matchClaims(paths []string) error {
 	n := float64(len(order))
 	fmt.Printf("Claim matching: %d sentences, recall@1 %.3f, mean reciprocal rank %.3f\n", len(order), over(first, n), over(rank, n))
 	return nil
-}
-
-func readTable(path string) ([]map[string]string, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
-	if err != nil || len(rows) == 0 {
-		return nil, err
-	}
-	var out []map[string]string
-	for _, row := range rows[1:] {
-		named := map[string]string{}
-		for i, column := range rows[0] {
-			named[column] = row[i]
-		}
-		out = append(out, named)
-	}
-	return out, nil
 }
 
 // claimTables lists the CSV files of claim matching under the data folder.

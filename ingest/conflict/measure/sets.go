@@ -1,15 +1,13 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"runtime"
 	"sync"
 
 	"whosaid/ingest/conflict"
+	"whosaid/ingest/labelled"
 )
 
 // example is one labelled pair with its features.
@@ -36,7 +34,7 @@ func load(folder string) ([]set, []string, error) {
 	for i, path := range paths {
 		examples, err := readPairs(path)
 		if err != nil {
-			return nil, nil, fmt.Errorf("load %s: %w", path, err)
+			return nil, nil, err
 		}
 		for _, e := range examples {
 			e.set = i
@@ -47,25 +45,15 @@ func load(folder string) ([]set, []string, error) {
 }
 
 func readPairs(path string) ([]*example, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
 	var out []*example
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<22)
-	for lines.Scan() {
-		e := &example{}
-		if err := json.Unmarshal(lines.Bytes(), e); err != nil {
-			return nil, err
-		}
+	err := labelled.EachLine(path, func(e *example) error {
 		if e.Doc == "" {
 			e.Doc = e.ID
 		}
 		out = append(out, e)
-	}
-	return out, lines.Err()
+		return nil
+	})
+	return out, err
 }
 
 // compute fills features and verdicts of all examples and returns the features' names.

@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -12,24 +9,9 @@ import (
 
 	"github.com/kljensen/snowball/english"
 
+	"whosaid/ingest/labelled"
 	"whosaid/ingest/resolve"
 )
-
-func readLines(path string, each func([]byte) error) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	in := bufio.NewScanner(f)
-	in.Buffer(nil, 1<<24)
-	for in.Scan() {
-		if err := each(in.Bytes()); err != nil {
-			return err
-		}
-	}
-	return in.Err()
-}
 
 // b3 is the B-cubed precision, recall and F1 of one clustering against another.
 func b3(gold, ours []string) (p, r, f1 float64) {
@@ -56,14 +38,10 @@ func measureEvents(folder string) error {
 	var stories []resolve.Story
 	var topics []string
 	at := map[string]int{}
-	err := readLines(filepath.Join(folder, "docs.jsonl"), func(line []byte) error {
-		var d struct {
-			Doc, Topic string
-			Sentences  [][]string
-		}
-		if err := json.Unmarshal(line, &d); err != nil {
-			return err
-		}
+	err := labelled.EachLine(filepath.Join(folder, "docs.jsonl"), func(d struct {
+		Doc, Topic string
+		Sentences  [][]string
+	}) error {
 		paragraphs := make([]string, len(d.Sentences))
 		for i, s := range d.Sentences {
 			paragraphs[i] = strings.Join(s, " ")
@@ -78,11 +56,7 @@ func measureEvents(folder string) error {
 	}
 	var mentions []resolve.Happening
 	var gold, stems, topic []string
-	err = readLines(filepath.Join(folder, "event_mentions.jsonl"), func(line []byte) error {
-		var m struct{ Doc, Text, Chain string }
-		if err := json.Unmarshal(line, &m); err != nil {
-			return err
-		}
+	err = labelled.EachLine(filepath.Join(folder, "event_mentions.jsonl"), func(m struct{ Doc, Text, Chain string }) error {
 		n, ok := at[m.Doc]
 		if !ok {
 			return fmt.Errorf("mention %q is in no document, %q", m.Text, m.Doc)

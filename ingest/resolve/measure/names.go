@@ -1,12 +1,10 @@
 package main
 
 import (
-	"encoding/csv"
 	"fmt"
-	"os"
-	"slices"
 
 	"whosaid/graph"
+	"whosaid/ingest/labelled"
 	"whosaid/ingest/resolve"
 )
 
@@ -18,29 +16,19 @@ type scored struct {
 }
 
 func readPairs(path string) ([]scored, error) {
-	f, err := os.Open(path)
+	rows, err := labelled.Table(path, "schema", "name1", "name2", "is_match")
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
-	if err != nil || len(rows) == 0 {
-		return nil, fmt.Errorf("no rows: %w", err)
-	}
-	at := func(column string) int { return slices.Index(rows[0], column) }
-	schema, left, right, match := at("schema"), at("name1"), at("name2"), at("is_match")
-	if min(schema, left, right, match) < 0 {
-		return nil, fmt.Errorf("columns are %q", rows[0])
-	}
-	var out []scored
-	for _, r := range rows[1:] {
+	out := make([]scored, len(rows))
+	for i, row := range rows {
 		kind := graph.Organisation
-		if r[schema] == "Person" {
+		if row["schema"] == "Person" {
 			kind = graph.Person
 		}
-		p := scored{a: r[left], b: r[right], same: r[match] == "true"}
+		p := scored{a: row["name1"], b: row["name2"], same: row["is_match"] == "true"}
 		p.score, p.why = resolve.Match(resolve.Name{Text: p.a, Kind: kind}, resolve.Name{Text: p.b, Kind: kind})
-		out = append(out, p)
+		out[i] = p
 	}
 	return out, nil
 }
