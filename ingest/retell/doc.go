@@ -8,7 +8,8 @@
 // look only at pairs that share a key: of all runs of a few words the one with the least hash
 // in each window, so that a passage that two have in common is found however long they are,
 // and never all pairs have to be looked at. The dates of the texts say who was first; where
-// they do not, that is said.
+// they do not, that is said. What was said on other days, or is said on any occasion, is not one
+// utterance however alike the words are.
 //
 // docs/retelling.md has the figures that the thresholds come from.
 package retell
