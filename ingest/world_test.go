@@ -23,7 +23,7 @@ func world(name string, texts []saying, yield func(*graph.Batch) error) ([]strin
 	b := &graph.Batch{}
 	for from := 0; from < len(texts); from += anOutlet {
 		ids = append(ids, articleSaying(b, fmt.Sprintf("%s/%d", name, from/anOutlet), texts[from:min(from+anOutlet, len(texts))])...)
-		if len(b.Statements) >= 5000 || from+anOutlet >= len(texts) {
+		if len(b.Statements) >= 1000 || from+anOutlet >= len(texts) {
 			if err := yield(b); err != nil {
 				return nil, err
 			}
