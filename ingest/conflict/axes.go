@@ -41,7 +41,7 @@ func (p *pair) event() graph.Agreement {
 // "we do everything to spare civilians" about each time that there were civilians.
 func (p *pair) comparable(s signal) graph.Agreement {
 	if p.proposed() {
-		return p.bears(s)
+		return s.bears
 	}
 	return p.comparableSides(s)
 }

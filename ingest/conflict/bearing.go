@@ -4,17 +4,26 @@ import "whosaid/graph"
 
 // bearing says whether a clash of two statements of a graph is one of what both say, and not of
 // words that both happen to hold. Nobody laid the two beside each other for being about one matter,
-// so that the words around the clash must show it: Yes if they do, Unstated if they do so in part
-// or something leaves it open, and then what; No if not.
-func (p *pair) bearing(s signal) (graph.Agreement, string) {
-	anywhere, why := p.bearingAnywhere(s)
-	if anywhere != graph.No || !p.story {
-		return anywhere, why
-	}
-	return p.bearingInStory(s)
+// so that the words around the clash must show it. Two given sentences were laid so by somebody.
+type bearing struct {
+	bears       graph.Agreement // Yes if the words show it, Unstated if they do so in part or something leaves it open; No if not.
+	open        string          // What leaves it open; "" if nothing does.
+	onlyInStory bool            // Whether it bears, if at all, only because both tell of one story.
 }
 
-// bearingAnywhere is bearing for two of which nothing more is known.
+func (p *pair) bearing(s signal) bearing {
+	if !p.proposed() {
+		return bearing{bears: graph.Yes}
+	}
+	anywhere, why := p.bearingAnywhere(s)
+	if anywhere != graph.No || !p.story {
+		return bearing{anywhere, why, false}
+	}
+	inStory, why := p.bearingInStory(s)
+	return bearing{inStory, why, true}
+}
+
+// bearingAnywhere is what bears, and what leaves it open, for two of which nothing more is known.
 func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 	if p.littleShared() && !sided[s.name] {
 		return graph.No, ""
@@ -49,15 +58,6 @@ func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 		return p.inOnePlace(s, leastSwapped, mostSwapped)
 	}
 	return graph.No, "" // A negation of something else, an "only", a "dubious": both can hold.
-}
-
-// bears is bearing for any pair: two given sentences were laid beside each other by somebody.
-func (p *pair) bears(s signal) graph.Agreement {
-	if !p.proposed() {
-		return graph.Yes
-	}
-	bearing, _ := p.bearing(s)
-	return bearing
 }
 
 // sided are the signals in which both sides speak of one notion, figure or utterance, so that

@@ -10,7 +10,7 @@ const leastClear = .1
 // counts reports whether a signal may decide: what is circumstantial does only where much is shared.
 func (p *pair) counts(s signal) bool {
 	least, ok := circumstantial[s.name]
-	return (s.value >= leastClear || sided[s.name]) && (!ok || p.shared >= least || p.onlyInStory(s))
+	return (s.value >= leastClear || sided[s.name]) && (!ok || p.shared >= least || s.onlyInStory)
 }
 
 // decisive picks the signal that moved the score most; false if none speaks for a conflict.
@@ -21,12 +21,11 @@ func (p *pair) decisive(ss []signal, fs []Feature) (signal, bool) {
 	}
 	best, found, most := signal{}, false, 0.
 	for _, s := range ss {
-		bearing := p.bears(s)
-		if bearing == graph.No || !p.counts(s) {
+		if s.bears == graph.No || !p.counts(s) {
 			continue
 		}
 		m := 10 * p.certainty(s)
-		if bearing == graph.Unstated {
+		if s.bears == graph.Unstated {
 			m -= 100 // Whatever is sure comes first.
 		}
 		for _, beside := range interactions {

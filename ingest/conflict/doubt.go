@@ -82,7 +82,9 @@ func (r *reading) tellsSoon(i int) bool {
 var happens = set("happen exist occur materialize materialise")
 
 // closes reports whether token i ends its clause.
-func (r *reading) closes(i int) bool { return i+1 >= len(r.ts) || r.ts[i+1].kind == mark || lowAt(r.ts, i+1) == "and" }
+func (r *reading) closes(i int) bool {
+	return i+1 >= len(r.ts) || r.ts[i+1].kind == mark || lowAt(r.ts, i+1) == "and"
+}
 
 func phraseOf(ts []token, i int, phrases []string) bool {
 	return i >= 0 && slices.ContainsFunc(phrases, func(p string) bool { return phraseAt(ts, i, p) > 0 })

@@ -21,7 +21,7 @@ func (x Reading) Find(y Reading) (Verdict, bool) {
 		return Verdict{}, false
 	}
 	ss := p.signals()
-	if p.proposed() && !slices.ContainsFunc(ss, func(s signal) bool { return p.bears(s) != graph.No }) {
+	if p.proposed() && !slices.ContainsFunc(ss, func(s signal) bool { return s.bears != graph.No }) {
 		return Verdict{}, false
 	}
 	v := p.weigh(ss)

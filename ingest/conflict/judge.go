@@ -115,7 +115,7 @@ func (p *pair) conclude(s signal, v Verdict) Verdict {
 		}
 	}
 	switch {
-	case v.Score < perhaps, v.Score < surely && s.name != "number" && p.onlyInStory(s):
+	case v.Score < perhaps, v.Score < surely && s.name != "number" && s.onlyInStory:
 		v.Kind, v.Left, v.Right = "", graph.Span{}, graph.Span{}
 		score := v.Score
 		v = p.withoutConflict(v)

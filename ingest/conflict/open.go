@@ -19,7 +19,7 @@ func (p *pair) leftOpen(s signal) string {
 		return "one side leaves open whether it is so"
 	case a.ahead(s.short) && b.behind(s.long), a.behind(s.short) && b.ahead(s.long):
 		return "one speaks of what was, the other of what is to come"
-	case p.story && a.ought(s.short) != b.ought(s.long):
+	case a.ought(s.short) != b.ought(s.long):
 		return "one side says what ought to be"
 	case p.othersMeant(s):
 		return "whom each speaks of is not told"

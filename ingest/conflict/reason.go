@@ -12,9 +12,9 @@ func (p *pair) sentence(s signal, v Verdict) string {
 	if v.Kind == graph.Modal {
 		why += "; one side says it as possible only"
 	}
-	switch open := p.whyOpen(s); {
-	case open != "":
-		why += "; but " + open
+	switch {
+	case s.open != "":
+		why += "; but " + s.open
 	case p.comparable(s) == graph.Yes:
 		why += "; " + p.sharedWords()
 	default:
@@ -34,15 +34,6 @@ func (p *pair) turned() string {
 	}
 	first, then := a.Said.String(), b.Said.String()
 	return fmt.Sprintf("; one speaker said both (%s, %s)", min(first, then), max(first, then))
-}
-
-// whyOpen is why two statements of a graph may both hold for all that clashes, "" if nothing tells.
-func (p *pair) whyOpen(s signal) string {
-	if !p.proposed() {
-		return ""
-	}
-	_, why := p.bearing(s)
-	return why
 }
 
 // sharedWords names what both sides are about.

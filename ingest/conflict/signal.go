@@ -16,6 +16,7 @@ type signal struct {
 	short words
 	long  words
 	why   string // What clashes, in plain words.
+	bearing
 }
 
 // words is tokens [from, to) of a side; from -1 means the side as a whole.
@@ -31,6 +32,9 @@ func (p *pair) signals() []signal {
 		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.ordinalClashes, p.siblingClashes, p.slotClashes, p.classClashes, p.roleSwaps, p.exclusions, p.quotationClashes,
 	} {
 		out = append(out, detect()...)
+	}
+	for i, s := range out {
+		out[i].bearing = p.bearing(s)
 	}
 	return out
 }

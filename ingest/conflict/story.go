@@ -34,15 +34,6 @@ const someInStory = .45
 // otherWords is why a clash within one story is left open where the words are not the same.
 const otherWords = "it is told in other words"
 
-// onlyInStory reports whether a clash bears on both sides only because they tell of one story.
-func (p *pair) onlyInStory(s signal) bool {
-	if !p.story {
-		return false
-	}
-	anywhere, _ := p.bearingAnywhere(s)
-	return anywhere == graph.No
-}
-
 // bearingInStory is bearing for two opposite words or two figures in one story: what both tell of is
 // known, so that the deed and a thing it is done to are enough for a possible conflict. They are too
 // little for more, and for a negation, which denies the whole of its clause.
@@ -53,6 +44,11 @@ func (p *pair) bearingInStory(s signal) (graph.Agreement, string) {
 		if p.countsGiven(s) || p.short.yearGiven(s.short) != p.long.yearGiven(s.long) {
 			return graph.No, "" // "the two boats"; the dead of today and those of 1998.
 		}
+	case "negated":
+		if p.flatlyDenied(s) && p.leftOpen(s) == "" {
+			return graph.Unstated, otherWords
+		}
+		return graph.No, ""
 	default:
 		return graph.No, ""
 	}
@@ -166,3 +162,41 @@ func (r *reading) dated(t term) bool {
 	}
 	return false
 }
+
+// flatlyDenied reports whether one side denies outright ("never", "no", "nobody", "not one") what the other says in
+// other words: all that stands between the negator and the word that both share is met there, and beside it a
+// name or a thing of the same clause.
+func (p *pair) flatlyDenied(s signal) bool {
+	denying, w, said := p.short, s.short, s.long
+	if p.long.negatedIn(s.long.to-1, s.long.to) {
+		denying, w, said = p.long, s.long, s.short
+	}
+	first := denying.ts[w.from].low
+	if p.short.denies || p.long.denies || !flat[first] && (first != "not" || !counting[lowAt(denying.ts, w.from+1)]) {
+		return false
+	}
+	here, there := denying.clause(w.to-1), p.other(denying).thought(said.from)
+	if there.has(negators) {
+		return false
+	}
+	denied, beside := false, false
+	for i, t := range denying.terms {
+		if t.inner || !here.holds(t) || weight(t) < 1 || negators[t.key] {
+			continue
+		}
+		like, whole := p.best(denying, i, there)
+		met := like >= alikeEnough && whole >= 1
+		switch {
+		case t.at < w.from || t.at >= w.to:
+			beside = beside || met
+		case !met || t.name:
+			return false
+		default:
+			denied = true
+		}
+	}
+	return denied && beside
+}
+
+// flat are negators that leave no exception.
+var flat = set("never no nobody none nothing neither")

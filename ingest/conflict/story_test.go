@@ -18,6 +18,11 @@ func TestOneStory(t *testing.T) {
 		{"opposite words of one thing", "the pier remained open for three days", "the pier was closed on 14 January", conflict.Possible, conflict.None},
 		{"figures of one deed", "it had offered the crews a raise of 6 percent in September", "They offered 3 percent, and that was it", conflict.Possible, conflict.None},
 		{"what ought to be", "the line should sell the boats", "the line did not sell the boats", conflict.Possible, conflict.Possible},
+		{"what ought to be of a name", "the harbour board of Lervik must close the northern pier this winter", "the harbour board of Lervik opened the northern pier this winter", conflict.Possible, conflict.Possible},
+		{"what is so of a name", "the harbour board of Lervik closed the northern pier this winter", "the harbour board of Lervik opened the northern pier this winter", conflict.Contradicts, conflict.Contradicts},
+		{"an outright denial", "the ferry had passed an inspection in May", "no inspection of the ferry had taken place for years", conflict.Possible, conflict.None},
+		{"an outright denial of something else", "the ferry had passed an inspection in May", "no captain had asked for an inspection of the engine", conflict.None, conflict.None},
+		{"an outright denial with nothing beside it", "the crew had passed an inspection in May", "no inspection was as thorough as that of Lervik", conflict.None, conflict.None},
 		{"another matter", "the guard had snatched the keys of the engine room from a mate", "nobody took pictures of the storm", conflict.None, conflict.None},
 		{"a number of others", "the boats left two harbours", "the three harbours were closed to boats", conflict.None, conflict.None},
 	} {
