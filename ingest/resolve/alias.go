@@ -1,6 +1,10 @@
 package resolve
 
-import "strings"
+import (
+	"strings"
+
+	"whosaid/graph"
+)
 
 // aliasOf is how a mention's words name the actor: of a noun or name, with its article.
 func (d *doc) aliasOf(m mention) string {
@@ -26,6 +30,20 @@ func (d *doc) alias(n int, words string) {
 		}
 	}
 	a.aliases = append(a.aliases, words)
+}
+
+// otherNameOf returns the mention of a body that mention i, a body's name in brackets right behind
+// it, is another name of: "the Ministère des Transports (Ministry of Transport)"; none if it is none.
+func (d *doc) otherNameOf(i int) int {
+	m := &d.mentions[i]
+	if i == 0 || m.from == 0 || m.form != byName || m.kind != graph.Organisation || m.known != nil || m.more().owner != nil || d.toks[m.from-1].text != "(" || m.to >= len(d.toks) || d.toks[m.to].text != ")" {
+		return none
+	}
+	before := &d.mentions[i-1]
+	if before.to != m.from-1 || before.form != byName || before.known != nil || before.to-before.from < 2 || before.kind != graph.Organisation && !(before.kind == graph.AnyActor && d.afterArticle(before.from)) {
+		return none
+	}
+	return i - 1
 }
 
 // acronyms joins "SDF" to "Syrian Democratic Forces (SDF)", and to any one name of the text

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
 // described finds whom a definite noun that speaks, "the 58-year-old", "the biologist", takes up
@@ -67,7 +68,7 @@ func (d *doc) tellsMore(i int) bool {
 	m := &d.mentions[i]
 	at := m.to
 	switch {
-	case strings.HasSuffix(m.head, "-old"), world.demonyms[d.toks[at-1].text] != nil:
+	case strings.HasSuffix(m.head, "-old"), world.demonyms[d.toks[at-1].text] != nil && !d.qualifies(at) && !d.nounAfter(at):
 		return true
 	case at+1 < len(d.toks) && d.toks[at].text == "," && isNumber(d.toks[at+1].text):
 		return true
@@ -75,6 +76,11 @@ func (d *doc) tellsMore(i int) bool {
 		return true
 	}
 	return at+1 < len(d.toks) && d.toks[at].low == "of" && (isNumberWord(d.toks[at+1].low) || isNumber(d.toks[at+1].low)) && genderOfWord(m.head) != anyGender
+}
+
+// nounAfter reports whether a noun stands at token i: "the Swiss | road office" is no Swiss.
+func (d *doc) nounAfter(i int) bool {
+	return i < len(d.toks) && d.toks[i].word && !d.toks[i].cap && !words.is(d.toks[i].low, classFunction|classSaying) && len(attribute.NounSorts(d.toks[i].low)) > 0
 }
 
 // spokeBefore returns the one person who spoke right before mention i does, in its paragraph,

@@ -14,6 +14,10 @@ func (d *doc) several(i int) bool {
 	if !d.mentions[i].speaks || !m.plural && !(m.definite && m.kind == graph.Group) {
 		return false
 	}
+	if two := d.bothOf(i); two != nil {
+		m.change().several, m.rule = two, twoOfThem
+		return true
+	}
 	sent := d.toks[m.from].sent
 	for j := i - 1; j >= 0 && sent-d.toks[d.mentions[j].from].sent <= severalWindow; j-- {
 		d.look()
@@ -21,6 +25,10 @@ func (d *doc) several(i int) bool {
 			continue
 		}
 		list := d.voices[d.saysFirst(j)]
+		if together := d.mentions[j].more().several; len(together) > 0 && m.form == byPronoun {
+			m.change().several, m.rule = together, spokeTogether
+			return true
+		}
 		if len(list) < 2 {
 			return false
 		}
@@ -90,18 +98,18 @@ func (d *doc) headlined(i int) int {
 // byRole finds "the governor": the one actor who has that role, or had it said of last.
 func (d *doc) byRole(i int) int {
 	m := &d.mentions[i]
-	n := d.choose(i, nounWindow, func(_ *mention, a *actor) (float64, bool) {
+	n := d.choose(i, nounWindow, func(o *mention, a *actor) (float64, bool) {
 		if a.unnamed && !a.spoke {
 			return silentMalus, a.kind == graph.Person && hasHead(a, m.head)
 		}
-		return 0, a.kind == graph.Person && hasHead(a, m.head) && !d.otherOffice(m, a)
+		return 0, d.holds(o.actor, m)
 	})
 	if n != none || len(m.more().ambiguous) > 0 {
 		return n
 	}
 	for _, k := range d.byHead[m.head] {
 		d.look()
-		if d.isNear(k, i) && !d.otherOffice(m, &d.actors[k]) {
+		if d.isNear(k, i) && d.holds(k, m) {
 			if n != none {
 				m.change().ambiguous = []int{n, k}
 				return none
@@ -110,27 +118,6 @@ func (d *doc) byRole(i int) int {
 		}
 	}
 	return n
-}
-
-// otherOffice reports whether a noun names another office than those that an actor is known to
-// hold: "the prime minister" is no foreign minister.
-func (d *doc) otherOffice(m *mention, a *actor) bool {
-	asked := qualities(d.toks[m.from : m.to-1])
-	if len(asked) == 0 {
-		return false
-	}
-	other := slices.Contains(asked, "prime") // Nobody calls a prime minister "the minister" only.
-	for _, office := range a.offices {
-		toks := strings.Fields(office)
-		if toks[len(toks)-1] != m.head || len(toks) == 1 {
-			continue
-		}
-		if slices.ContainsFunc(toks, func(w string) bool { return slices.Contains(asked, w) }) {
-			return false
-		}
-		other = true
-	}
-	return other
 }
 
 // qualities are the words before an office's noun that tell it from others.
@@ -167,7 +154,7 @@ func (d *doc) sameHead(i int) int {
 var general = map[string][]graph.ActorKind{
 	"group":        {graph.Organisation, graph.ArmedGroup, graph.Alliance},
 	"organization": {graph.Organisation, graph.ArmedGroup, graph.Alliance}, "organisation": {graph.Organisation, graph.ArmedGroup, graph.Alliance},
-	"company": {graph.Organisation}, "firm": {graph.Organisation}, "corporation": {graph.Organisation},
+	"lender": {graph.Organisation}, "company": {graph.Organisation}, "firm": {graph.Organisation}, "corporation": {graph.Organisation},
 	"agency": {graph.Organisation, graph.Publisher}, "body": {graph.Organisation, graph.Alliance}, "charity": {graph.Organisation},
 	"ngo": {graph.Organisation}, "watchdog": {graph.Organisation}, "regulator": {graph.Organisation}, "network": {graph.Publisher, graph.Organisation},
 	"newspaper": {graph.Publisher}, "magazine": {graph.Publisher}, "broadcaster": {graph.Publisher}, "outlet": {graph.Publisher}, "publisher": {graph.Publisher},

@@ -55,6 +55,18 @@ func (d *doc) clusterNames() {
 	}
 	for _, i := range order {
 		m := &d.mentions[i]
+		if k := d.otherNameOf(i); k != none {
+			before := &d.mentions[k]
+			before.kind, before.weak = graph.Organisation, false
+			n := d.fullName(before)
+			if before.actor == none {
+				d.join(k, n)
+			}
+			d.byKey[foldName(m.name)] = n
+			d.actors[n].toks = append(d.actors[n].toks, wordsOf(m.name)...) // "the ministry"
+			d.join(i, n)
+			continue
+		}
 		if m.known != nil || m.more().owner != nil || m.kind == graph.Alliance || m.to-m.from > 1 && !m.weak {
 			d.join(i, d.fullName(m))
 		}

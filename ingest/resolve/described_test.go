@@ -14,6 +14,10 @@ func TestResolveDescribed(t *testing.T) {
 		text string
 		list []said
 	}{
+		"an object is no subject": {
+			"Women in front of the march sang. Men behind them said they had not.",
+			[]said{{"them", "they had not", []string{"men behind them"}}},
+		},
 		"age, origin and family tell more of whoever was named": {
 			"Governor Miroslav Hadek spoke first. The 58-year-old said rates would fall. Tomas Lindqvist, an economist, said otherwise. The Swede expects none.\n\nEllen Platt, 67, wept. \"I knew them all,\" the grandmother of five said.",
 			[]said{

@@ -200,7 +200,7 @@ func (d *doc) personKind(i, j int) graph.ActorKind {
 		return ""
 	}
 	t := d.toks[i]
-	if words.is(t.low, classNamesMale|classNamesFemale|classNamesBoth) || strings.HasSuffix(t.text, ".") && len(t.text) <= 5 && !t.upper || hasParticle(d.toks[i:j]) {
+	if words.is(t.low, classNamesMale|classNamesFemale|classNamesBoth) || strings.HasSuffix(t.text, ".") && len(t.text) <= 5 && !t.upper || hasParticle(d.toks[i:j]) && !d.afterArticle(i) {
 		return graph.Person
 	}
 	if hyphen := strings.IndexByte(t.low, '-'); hyphen > 0 && words.is(t.low[:hyphen], classNamesMale|classNamesFemale) {

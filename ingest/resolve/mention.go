@@ -92,6 +92,9 @@ const (
 	answers
 	spokeTogether
 	ownsWork
+	oneOfThose
+	twoOfThem
+	ofThePair
 )
 
 // why is the rule in words; empty for a name.
@@ -113,6 +116,12 @@ func (m *mention) why() string {
 		return "the one who is interviewed"
 	case spokeTogether:
 		return "who spoke together before"
+	case oneOfThose:
+		return "one of the two named before"
+	case twoOfThem:
+		return "the two named before"
+	case ofThePair:
+		return "named together"
 	case ownsWork:
 		return "owner of the " + m.head
 	}
@@ -142,6 +151,8 @@ type doc struct {
 	events      []event
 	ends        map[string]bool // Last names of persons named in full, in lower case.
 	ties        []tie
+	left        map[int]bool // Actors who hold their office no longer.
+	couples     map[int]int  // Actors named together by one last name.
 	needed      map[int]bool // Actors that others belong to.
 	works       []work
 	named       []int           // The mentions by name, in order; while speakers are read.

@@ -41,13 +41,22 @@ func (d *doc) runAt(i int, s sentence) (run, bool) {
 			return run{i, max(i+n, end), first}, true
 		}
 	}
-	if words.is(t.low, classFunction) && (first || !t.upper) && !(t.low == "new" && d.capAt(i+1, s)) || words.is(t.low, classCalendar) && !(words.is(t.low, classNamesMale|classNamesFemale) && d.capAt(i+1, s)) {
+	if words.is(t.low, classFunction) && (first || !t.upper) && !(t.low == "new" && d.capAt(i+1, s)) && !d.givenAfterComma(i, s) || words.is(t.low, classCalendar) && (!(words.is(t.low, classNamesMale|classNamesFemale) && d.capAt(i+1, s)) || i > s.from && beforeMonth[d.toks[i-1].low]) {
 		return run{}, false
 	}
 	if t.low == "i" || t.low == "'s" {
 		return run{}, false
 	}
 	return run{i, d.runEnd(i, s), first}, true
+}
+
+// beforeMonth are small words that a month follows rather than somebody called June.
+var beforeMonth = wordSet("in since until last during late early mid")
+
+// givenAfterComma reports whether the small word at i is a given name: "its chief, Per | Stenmark". It has a
+// capital behind a comma, and one more word with a capital behind it.
+func (d *doc) givenAfterComma(i int, s sentence) bool {
+	return i > s.from && d.toks[i-1].text == "," && !isArticle(d.toks[i].low) && d.capAt(i+1, s) && !d.capAt(i+2, s)
 }
 
 // opens reports whether token i is the first word of its sentence or of a quotation.
@@ -119,6 +128,8 @@ func (d *doc) runEnd(i int, s sentence) int {
 			j++
 		case t.low == "'s" && d.capAt(j+1, s) && d.ownsName(i, j):
 			j += 2
+		case d.ownedByMany(j, s):
+			j += 2
 		case t.text == "&" && d.capAt(j+1, s):
 			j += 2
 		case words.is(t.low, classParticle) && t.word && !t.cap && d.capAt(j+1, s) && t.low != "y" && t.low != "e" && t.low != "st":
@@ -155,6 +166,13 @@ func (d *doc) capAt(i int, s sentence) bool {
 func (d *doc) ownsName(i, j int) bool {
 	next := d.toks[j+1].low
 	return words.is(next, classHouse) && d.knownAt(i, j) == 0 && world.demonyms[d.toks[i].text] == nil
+}
+
+// ownedByMany reports whether the apostrophe of a plural at j stands inside a body's name: "Bank
+// Employees' Union".
+func (d *doc) ownedByMany(j int, s sentence) bool {
+	t := d.toks[j]
+	return (t.text == "'" || t.text == "’") && t.glued && strings.HasSuffix(d.toks[j-1].low, "s") && d.capAt(j+1, s) && !d.toks[j+1].glued && words.is(d.toks[j+1].low, classOrg)
 }
 
 // takesOf reports whether the name from i to j can go on with "of" or "for": "Ministry of",

@@ -76,6 +76,8 @@ func understand(in Input) *doc {
 	d.findTies()
 	d.findMembers()
 	d.findWorks()
+	d.findLeft()
+	d.findCouples()
 	d.indexHeads()
 	d.resolveNouns()
 	d.hearVoices()

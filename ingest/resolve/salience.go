@@ -40,6 +40,12 @@ func (d *doc) resolveNouns() {
 		}
 		var n int
 		switch {
+		case isOneOfTwo(m):
+			if n = d.oneOfTwo(i); n != none {
+				m.rule = oneOfThose
+				d.join(i, n)
+			}
+			continue
 		case m.form == byPronoun:
 			n = d.pronoun(i)
 		case words.is(m.head, classDocument):
@@ -54,6 +60,10 @@ func (d *doc) resolveNouns() {
 				continue
 			}
 		default:
+			if n = d.otherOfCouple(i); n != none {
+				m.rule = ofThePair
+				break
+			}
 			n = d.noun(i)
 		}
 		if n == none && m.form == byNoun && len(m.more().ambiguous) == 0 {
@@ -217,6 +227,8 @@ func (d *doc) pronoun(i int) int {
 				return 1, true
 			case a.kind == graph.Organisation, a.kind == graph.ArmedGroup, a.kind == graph.Alliance:
 				return -1, true
+			case a.kind == graph.Person && a.unnamed && a.spoke && a.gender == anyGender:
+				return -1, true // "A spokesperson said … They added"
 			}
 			return 0, false
 		}

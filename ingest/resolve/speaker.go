@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -204,7 +205,7 @@ func (d *doc) antecedent(i int, who bool) int {
 	for k := i - 1; k >= max(least, d.sents[d.toks[min(i, len(d.toks)-1)].sent].from); k-- {
 		n := d.nameAt(k)
 		low := d.toks[k].low
-		person := who && words.is(low, classRole|classPeople)
+		person := who && (words.is(low, classRole|classPeople) || k == i-1 && isPersonNoun(low) && d.opensAt(k))
 		body := !who && k >= i-2 && kindOfHead(low) != graph.AnyActor // "the union, which"
 		if n == none && (person || body) && !words.is(low, classFunction) && !d.describes(k, i) {
 			from := k // "the two nurses who"
@@ -222,6 +223,12 @@ func (d *doc) antecedent(i int, who bool) int {
 		return d.mentions[n].from
 	}
 	return none
+}
+
+// opensAt reports whether nothing but an article and adjectives stand before the noun at k in its sentence.
+func (d *doc) opensAt(k int) bool {
+	from := d.sents[d.toks[k].sent].from
+	return k-from < 4 && isArticle(d.toks[from].low) && !slices.ContainsFunc(d.toks[from+1:k], func(t token) bool { return !t.word || words.is(t.low, classFunction|classSaying) })
 }
 
 // describes reports whether the noun at k, before a relative word at i, only tells more of the

@@ -19,7 +19,7 @@ func (d *doc) wholeSubject(i, j int, st attribute.Statement) int {
 	if at > s.from && isCurrency(d.toks[at].text) {
 		at--
 	}
-	if at <= s.from || !hangs[d.toks[at].low] {
+	if at <= s.from || !hangs[d.toks[at].low] && !(objects[d.toks[i].low] && words.is(d.toks[at].low, classFunction|classLocative) && !isJoint(d.toks[at].low)) {
 		return i
 	}
 	k := at
@@ -46,7 +46,7 @@ func (d *doc) leadsTo(i, j int) bool {
 	for k+1 < j && (kindOfNoun(d.toks[k+1].low) == graph.Person || kindOfNoun(d.toks[k+1].low) == graph.Group) {
 		k++ // "two sources", "bank clerk"
 	}
-	return k < j && (hangs[d.toks[k+1].low] || k+2 <= j && hangs[d.toks[k+2].low] && d.nameAt(k+1) == none)
+	return k < j && (k+1 == j || hangs[d.toks[k+1].low] || k+2 <= j && hangs[d.toks[k+2].low] && d.nameAt(k+1) == none)
 }
 
 // pastTime moves the beginning of a speaker's phrase past when something else was: "nine months
@@ -82,3 +82,8 @@ func (d *doc) endsSubject(k int) bool {
 		return words.is(low, classSaying) && !words.is(low, classRole|classDocument)
 	}
 }
+
+// objects are pronouns that are never a subject: "men behind | them said".
+var objects = wordSet("them him us me")
+
+func isJoint(low string) bool { return low == "and" || low == "or" || low == "but" || low == "that" }

@@ -40,11 +40,15 @@ func (d *doc) unnamed(i int) int {
 // namedLater finds whom "a foreman" is, if the text soon calls somebody "the foreman, Mr. Souza".
 func (d *doc) namedLater(i int) int {
 	m := &d.mentions[i]
-	if m.definite || m.plural || m.kind != graph.Person {
+	if m.plural || m.kind != graph.Person {
 		return none
 	}
+	window := int32(pronounWindow)
+	if m.definite {
+		window = nounWindow // "The trainer of a runner": who that is must be told.
+	}
 	found := none
-	for k := i + 1; k < min(len(d.mentions), i+mostLooked) && d.toks[d.mentions[k].from].sent <= d.toks[m.from].sent+pronounWindow; k++ {
+	for k := i + 1; k < min(len(d.mentions), i+mostLooked) && d.toks[d.mentions[k].from].sent <= d.toks[m.from].sent+window; k++ {
 		d.look()
 		n := d.mentions[k].actor
 		if n == none || d.actors[n].first != k || d.actors[n].taken != m.head {
