@@ -1,7 +1,5 @@
 package attribute
 
-import "slices"
-
 // aloneScore is how sure a quotation without a cue of its own is its neighbour's.
 const aloneScore = 0.5
 
@@ -19,12 +17,22 @@ func (p *page) standAlone(all []found) []found {
 		}
 		last[p.tokens[all[i].head.at].sent] = i
 	}
+	spoken := map[int]bool{} // Quotations that some statement holds the beginning of.
+	for i := range all {
+		for _, s := range all[i].pieces {
+			for k := s.start; k < s.end; k++ {
+				if p.tokens[k].mark == opens {
+					spoken[p.tokens[k].quote] = true
+				}
+			}
+		}
+	}
 	n := len(all)
 	for q := range p.quotes {
 		qt := &p.quotes[q]
 		end := p.chainEnd(q)
 		from, to := p.tokens[qt.open].sent, p.tokens[end].sent
-		if sp := p.spokenInHeading(qt); !sp.none() && !slices.ContainsFunc(all[:n], func(f found) bool { return f.overlaps(qt.open, qt.close) }) {
+		if sp := p.spokenInHeading(qt); !sp.none() && !spoken[q] {
 			all = append(all, p.aloneAt(qt.open, qt.close, sp))
 			continue
 		}
@@ -36,6 +44,10 @@ func (p *page) standAlone(all []found) []found {
 		switch i, ok := last[from-1]; {
 		case ok && i < n && !first && p.speaksBefore(&all[i]) && p.wordsIn(qt.open, end) > 2:
 			alone.speaker = all[i].speaker
+		case !first && p.isUtterance(qt.open, end):
+			if alone.speaker = p.subjectBefore(from - 1); alone.speaker.none() {
+				continue
+			}
 		case !first || !p.isUtterance(qt.open, end):
 			continue
 		default:
@@ -45,6 +57,20 @@ func (p *page) standAlone(all []found) []found {
 		held[from], held[to] = true, true
 	}
 	return all
+}
+
+// subjectBefore is whom a sentence is about in front of a quotation in its paragraph, if it begins with
+// somebody, "Then she laughs. “…”": the quotation is theirs.
+func (p *page) subjectBefore(sent int) speakerAt {
+	s := p.sents[sent]
+	i := s.start
+	for i < s.end && (p.tokens[i].tag == "RB" || p.tokens[i].tag == "CC") {
+		i++
+	}
+	if i >= s.end || p.inside[i] < 0 || !p.namesPerson(p.inside[i]) || !p.clauseAt(i, s.end) || p.tokens[i].mark != noMark {
+		return speakerAt{}
+	}
+	return speakerAt{i, p.phrases[p.inside[i]].end, "above", 0}
 }
 
 // aloneAt is a quotation between two marks that no cue tells of.

@@ -138,7 +138,7 @@ func (c *chooser) needsLead(fd *found) bool {
 		return false
 	}
 	t := &c.tokens[fd.place.at]
-	return t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP" || t.tag == "VBN"
+	return t.mark == opens && fd.head.is("label") || t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP" || t.tag == "VBN"
 }
 
 // plainPhrase reports whether a stretch holds no verb.

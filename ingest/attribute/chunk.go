@@ -182,12 +182,41 @@ func (p *page) findGroups(s span) {
 		}
 		g := verbGroup{start: i, head: i}
 		p.growLeft(&g, s.start)
+		if p.asideOfTold(i, s) > 0 {
+			g.passive, g.finite = true, false
+		}
 		if p.bareAccusation(i, s.end) {
 			g.passive = true
 		}
 		p.group[i] = len(p.groups)
 		p.groups = append(p.groups, g)
 	}
+}
+
+// asideOfTold is the comma that closes a participle between commas of who is asked or told, "Moss[,] asked
+// whether it was safe[,] replied", or the main clause's comma behind "when asked". It is 0 for others.
+func (p *page) asideOfTold(i int, s span) int {
+	w := p.words[i]
+	if w == nil || !addressed[w.lemma] && w.lemma != "press" && w.lemma != "question" || p.tokens[i].tag != "VBN" && p.tokens[i].tag != "VBD" || i <= s.start {
+		return 0
+	}
+	aside := i > s.start+1 && p.tokens[i-1].text == "," && p.inside[i-2] >= 0
+	when := p.tokens[i-1].low == "when" || p.tokens[i-1].low == "once"
+	if !aside && !when {
+		return 0
+	}
+	for k := i + 1; k+1 < s.end; k++ {
+		if p.tokens[k].mark != noMark {
+			return 0
+		}
+		if p.tokens[k].text == "," {
+			if p.verbAt(k+1, s.end) && aside || when && p.inside[k+1] >= 0 {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // bareAccusation reports whether "accused of" or the like stands at i without one accused
@@ -246,6 +275,8 @@ func (p *page) growLeft(g *verbGroup, from int) {
 				g.passive = true
 			}
 			g.finite = g.finite || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP"
+		case t.mark == opens && j > from && (p.tokens[j-1].tag == "MD" || p.tokens[j-1].tag == "TO"):
+			continue // "would “make their lives hell”"
 		default:
 			g.negated = g.negated || t.low == "nor" // "neither confirmed nor denied"
 			return

@@ -16,6 +16,9 @@ func (p *page) stopAt(h *cueHead, j, e int) int {
 		if p.tokens[k].text == "," && p.tokens[k+1].low == "citing" && p.tokens[k].quote == p.tokens[h.at].quote {
 			return k // "denied that the crane was old, citing its records": what backs it is not in it.
 		}
+		if p.tokens[k].text == "," && p.apposesSaying(k+1) && p.tokens[k].quote == p.tokens[h.at].quote {
+			return k // "claimed the rats came in, a suggestion Moss called “desperate”": Moss's.
+		}
 		if p.comments(k) && p.tokens[k].quote == p.tokens[h.at].quote && h.reports() {
 			return k // "says it began on Sunday, contradicting investigators": the reporter's remark.
 		}
@@ -50,11 +53,20 @@ func (p *page) relativeEnd(h *cueHead, j int) int {
 		if p.tokens[k-1].text == "," && p.tokens[k].mark == closes && p.tokens[k+1].quote == p.tokens[h.at].quote && p.verbAt(k+1, h.sentence.end) {
 			return k + 1 // "who called it “a circus,” | said": American marks.
 		}
-		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && (object || p.verbAt(k+1, h.sentence.end)) {
+		if p.tokens[k].text == p.tokens[p.asideOpens(h)].text && p.tokens[k].quote == p.tokens[h.at].quote && (object || p.verbAt(k+1, h.sentence.end)) {
 			return k
 		}
 	}
 	return 0
+}
+
+// asideOpens is the comma or dash before the relative pronoun that a head stands behind.
+func (p *page) asideOpens(h *cueHead) int {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if p.objectRelative(h) {
+		return p.phrases[p.inside[r-1]].start - 2
+	}
+	return r - 2
 }
 
 // objectRelative reports whether a verb and its subject stand behind ", which" as the object of

@@ -41,6 +41,9 @@ func (p *page) opensSpeech(h *cueHead) int {
 		return 0
 	}
 	k := p.afterHearer(h)
+	if at := p.skipManner(k, s.end); p.word(at) == ":" {
+		k = at // "shouted through the door: “…”"
+	}
 	if k+1 >= len(p.tokens) || p.tokens[k].text != "," && p.tokens[k].text != ":" || p.tokens[k+1].mark != opens || p.tokens[k+1].para != p.tokens[h.at].para {
 		return 0
 	}
@@ -78,12 +81,18 @@ func (p *page) tellsThat(h *cueHead) int {
 	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite && !p.toSay(h) || p.isTold(h) {
 		return 0
 	}
-	k := p.afterHearer(h)
+	hearer := p.afterHearer(h)
+	k := hearer
 	if p.word(k) != "that" && (k > h.end || p.thatBehind(h)) {
 		k = p.skipManner(k, h.sentence.end) // "had warned Marlow in writing that"
 	}
-	if k < h.sentence.end && p.tokens[k].low == "that" && !p.ownNoun(k-1) {
+	switch {
+	case k >= h.sentence.end:
+		return 0
+	case p.tokens[k].low == "that" && !p.ownNoun(k-1):
 		return k
+	case hearer > h.end && p.clauseAt(k, h.sentence.end) && (k > hearer || p.tokens[k].tag == "PRP"):
+		return k // "told the paper on Friday her client would", "told the tenants he would"
 	}
 	return 0
 }
@@ -102,15 +111,27 @@ func (p *page) skipManner(k, end int) int {
 		}
 		switch i++; {
 		case p.inside[i] >= 0:
-			k = p.mediumEnd(p.phrases[p.inside[i]].end, end)
-			if k < end && p.tokens[k].tag == "VBN" { // "in an email to staff seen by the Gazette"
-				k = p.mediumEnd(k, end)
-			}
+			k = p.madeEnd(p.mediumEnd(p.phrases[p.inside[i]].end, end), end)
 		case p.tokens[i].tag == "VBG":
 			k = i + 1 // "in writing"
 		default:
 			return k
 		}
+	}
+	return k
+}
+
+// madeEnd passes over a participle behind a medium with where or by whom it was made: "in an email to staff
+// [seen by the Gazette]", "in a message [posted online]".
+func (p *page) madeEnd(k, end int) int {
+	if k+1 >= end || p.tokens[k].tag != "VBN" && p.tokens[k].tag != "VBD" {
+		return k
+	}
+	switch t := &p.tokens[k+1]; {
+	case t.tag == "RB" || t.low == "online":
+		return k + 2
+	case (t.tag == "IN" || t.tag == "TO") && t.low != "that" && k+2 < end && p.inside[k+2] >= 0:
+		return p.phrases[p.inside[k+2]].end
 	}
 	return k
 }

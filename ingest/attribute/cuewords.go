@@ -55,7 +55,7 @@ func (p *page) cueSpans(h *cueHead, fd *found) []span {
 	}
 	for k := h.end; k < limit; k++ {
 		t := &p.tokens[k]
-		if t.tag == "," || t.mark != noMark || t.tag == "." {
+		if t.tag == "," || t.mark != noMark || t.tag == "." || t.text == ":" {
 			break
 		}
 		rights = add(rights, k+1)

@@ -9,7 +9,7 @@ func (p *page) cutAt(h *cueHead, j int) int {
 		return e
 	}
 	end := min(h.sentence.end, j+maxPiece)
-	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end), p.nextInHeading(h, j, end)} {
+	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end), p.nextInHeading(h, j, end), p.asideOfTold(h.at, h.sentence), p.behindObject(h, j, end)} {
 		if at > j {
 			e = min(e, at)
 		}
@@ -165,6 +165,30 @@ func (p *page) saidIn(h *cueHead, j, end int) int {
 			continue
 		}
 		if e := p.phrases[ph].end; e >= h.sentence.end || !p.tokens[e].isWord() || timeWords[p.tokens[e].low] || e+1 < len(p.tokens) && timeWords[p.tokens[e+1].low] {
+			return k
+		}
+	}
+	return 0
+}
+
+// behindObject is what follows a pronoun or noun that is all that is said, if a comma or another's clause does:
+// "the man who wrote it | , Ada Moss, said", "did not believe him | and we do not". It is 0 for others.
+func (p *page) behindObject(h *cueHead, j, end int) int {
+	if p.inside[j] < 0 || p.clauseAt(j, end) || p.tokens[j].mark != noMark {
+		return 0
+	}
+	e := p.phrases[p.inside[j]].end
+	if e+1 >= end || p.tokens[j].tag != "PRP" {
+		return 0
+	}
+	if p.tokens[e].text == "," && p.tokens[e+1].mark == noMark && h.end == j {
+		return e
+	}
+	for k := e; k+1 < end && k < e+4; k++ { // "him then and we do not"
+		if p.group[k] >= 0 || !p.beside(h, k) {
+			return 0
+		}
+		if p.tokens[k].tag == "CC" && p.tokens[k+1].tag == "PRP" && p.clauseAt(k+1, end) {
 			return k
 		}
 	}

@@ -36,7 +36,7 @@ func (p *page) ends(j int) []int {
 	for k := from; k < s.end && len(out) < maxEdges && k < j+maxPiece+(from-j); k++ {
 		if (len(out) == 0 || out[len(out)-1] != k) && k > j && p.edge(k) && !p.hangs(j, k) {
 			out = append(out, k)
-			if p.tokens[k].text == "," && k+1 < s.end && p.tokens[k+1].low == "according" && p.tokens[k].quote == p.tokens[j].quote {
+			if p.tokens[k].text == "," && k+1 < s.end && p.tokens[k+1].low == "according" && p.tokens[k].quote == p.tokens[j].quote && !(k == j+1 && p.tokens[j].low == "that") {
 				return out // "…, according to": said of all before it.
 			}
 			if p.tokens[k].text == ";" && p.tokens[j].mark != opens && p.tokens[k].quote == p.tokens[j].quote && p.word(k+1) != "that" && (k+1 >= s.end || p.tokens[k+1].tag != "CC" || p.word(k+2) != "that") {
@@ -238,7 +238,7 @@ func (p *page) starts(a int) []int {
 // stands for: what is said goes no further back, "[a demand for compensation that], he said, had never
 // been raised". It is 0 for others.
 func (p *page) antecedentBefore(k, lo int) int {
-	if p.tokens[k].text != "," || k-2 <= lo || p.tokens[k-1].tag != "WDT" && p.tokens[k-1].low != "that" || p.inside[k-2] < 0 {
+	if p.tokens[k].text != "," || k-2 <= lo || p.tokens[k-1].tag != "WDT" && p.tokens[k-1].low != "who" && p.tokens[k-1].low != "that" || p.inside[k-2] < 0 {
 		return 0
 	}
 	b := p.phrases[p.inside[k-2]].start

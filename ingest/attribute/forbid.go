@@ -15,7 +15,7 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	switch {
 	case h.is("intend") && p.groups[h.group].passive:
 		return true // "Missions are planned to avoid harm": nobody is said to plan.
-	case pl.kind == afterCue && pl.at == h.end && p.inside[pl.at] >= 0 && p.tellsWhen(p.inside[pl.at]) && !p.clauseAt(pl.at, h.sentence.end):
+	case pl.kind == afterCue && pl.at == h.end && p.inside[pl.at] >= 0 && p.tellsWhen(p.inside[pl.at]) && (p.word(p.phrases[p.inside[pl.at]].end) == "that" || !p.clauseAt(pl.at, h.sentence.end)):
 		return true // "which reports next week"
 	case p.tokens[h.at].tag == "VBN" && pl.kind == afterCue && pl.at == h.end+1 && p.word(h.end) == "by" && !p.groups[h.group].finite:
 		return true // "residents quoted by the paper"
@@ -27,6 +27,10 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true // "Marlow, who called it “a circus,” said"
 	case pl.kind == beforeCue && p.isTold(h) && p.hearing(h) == 0 && p.tokens[pl.at-1].mark != closes:
 		return true // "…, while Marlow insisted that they had been told"
+	case pl.kind == afterCue && (p.tokens[pl.at].tag == "WDT" || p.tokens[pl.at].low == "who") && p.tokens[pl.at-1].text == "," && pl.at > h.end+1 && p.inside[pl.at-2] >= 0:
+		return true // "informed the agency, which is looking into it": about the agency.
+	case pl.kind == beforeCue && p.subordinate(h):
+		return true // "… because he cannot defend it": what is before is not what he defends.
 	case h.is("try") && pl.kind == afterCue && pl.at != h.end:
 		return true // "She looks back as crowds gather": what she tries would follow at once.
 	}
@@ -40,6 +44,9 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	}
 	if pl.kind == afterCue && p.toSomebody(h) && pl.at <= h.end+1 {
 		return true // "wrote to her to say that": to whom, not what.
+	}
+	if pl.kind == afterCue && pl.at > h.end+1 && p.tokens[pl.at-1].tag == "CC" && p.inside[h.end] >= 0 && p.tokens[pl.at].tag == "PRP" && p.clauseAt(pl.at, h.sentence.end) {
+		return true // "did not believe him then and we do not now": another clause.
 	}
 	if pl.kind == afterCue && pl.at > h.end && focusWords[p.tokens[pl.at-1].low] && p.tokens[pl.at-1].tag == "RB" {
 		return true // "saying [only one berth was open]"
@@ -102,7 +109,17 @@ func (p *page) asksSomebody(h *cueHead) bool {
 // afterRelative reports whether the subject of a verb is "who" or "which" behind a comma.
 func (p *page) afterRelative(h *cueHead) bool {
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	return r >= h.sentence.start+2 && p.tokens[r-2].text == "," && (p.tokens[r-1].tag == "WDT" || p.tokens[r-1].tag == "WP")
+	return r >= h.sentence.start+2 && (p.tokens[r-2].text == "," || isDash(p.tokens[r-2].text)) && (p.tokens[r-1].tag == "WDT" || p.tokens[r-1].tag == "WP")
+}
+
+// subordinate reports whether a verb with its subject stands right behind "because" or the like.
+func (p *page) subordinate(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	if r <= h.sentence.start || p.inside[r-1] < 0 {
+		return false
+	}
+	b := p.phrases[p.inside[r-1]].start
+	return b > h.sentence.start && subordinators[p.tokens[b-1].low] && p.tokens[b-1].low != "as"
 }
 
 // tellsWhen reports whether a phrase is a time: "next week", "Tuesday".
@@ -112,8 +129,13 @@ func (p *page) tellsWhen(ph int) bool {
 		return true
 	}
 	first := p.tokens[b].low
+	if _, day := weekdays[first]; day && partsOfDay[head] {
+		return true
+	}
 	return (first == "next" || first == "last" || first == "this") && (head == "week" || head == "month" || head == "year" || head == "night" || head == "morning")
 }
+
+var partsOfDay = wordSet("morning afternoon evening night")
 
 // adjunctWords begin what tells where, when or through whom something is said.
 var adjunctWords = wordSet("in on at during via through by from")
@@ -157,7 +179,8 @@ func (p *page) doesNotComment(h *cueHead) bool {
 // wouldNotSay reports whether a head is a finite verb of saying in the negative with a question behind it:
 // "would not say [whether he was a suspect]".
 func (p *page) wouldNotSay(h *cueHead) bool {
-	return p.active(h) && h.reports() && p.groups[h.group].negated && h.end < h.sentence.end && p.asksAt(h.end) && p.tokens[h.end].mark == noMark
+	return p.active(h) && h.reports() && p.groups[h.group].negated && h.end+1 < h.sentence.end && p.tokens[h.end].mark == noMark &&
+		(p.asksAt(h.end) || p.tokens[h.end].tag == "IN" && p.tokens[h.end+1].tag == "WP")
 }
 
 // likesToSay reports whether a verb of habit has a verb of saying with "that" behind it: "liked to say [that
@@ -280,7 +303,7 @@ func (p *page) besideName(k, end int) int {
 // were interviewed", "a clerk accused of stealing | told the jury",
 // "a petition calling for cameras | has gathered". It is 0 for others.
 func (p *page) clauseOfSubject(h *cueHead, j int) int {
-	noun := h.kind == nounHead && p.tokens[j].low == "that" && j == h.end
+	noun := h.kind == nounHead && ((p.tokens[j].low == "that" || p.tokens[j].tag == "TO") && j == h.end || j == h.end+1 && p.word(h.end) == "of")
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	relative := h.kind == verbHead && r > h.sentence.start && p.tokens[r-1].tag == "WP" && p.groups[h.group].finite && p.tokens[j].mark == noMark
 	modifier := h.kind == verbHead && h.start == h.at && h.at > h.sentence.start && p.inside[h.at-1] >= 0 && (p.tokens[h.at].tag == "VBG" || p.bareAccusation(h.at, h.sentence.end))
@@ -288,7 +311,7 @@ func (p *page) clauseOfSubject(h *cueHead, j int) int {
 		return 0
 	}
 	last := -1 // The verb before.
-	if modifier && j > h.end {
+	if (modifier || noun) && j > h.end {
 		last = j - 1 // "a petition calling for cameras | has gathered": no clause begins at j.
 	}
 	for k := j; k < h.sentence.end; k++ {

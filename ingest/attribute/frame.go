@@ -136,7 +136,11 @@ func (p *page) saysMore(i, end int) bool {
 	if p.groups[p.group[i]].negated && p.words[i].reports() && p.asksAt(i+1) {
 		return true
 	}
-	return p.words[i].reports() && (p.tokens[i+1].low == "that" || p.tokens[i+1].mark == opens || p.clauseAt(i+1, end))
+	k := i + 1
+	if addressed[p.words[i].lemma] && p.inside[k] >= 0 && !p.clauseAt(k, end) { // "but later told fans: “…”"
+		k = p.phrases[p.inside[k]].end
+	}
+	return k < end && p.words[i].reports() && (p.tokens[k].low == "that" || p.tokens[k].mark == opens || p.opensAfterColon(k) || p.clauseAt(k, end))
 }
 
 // verbOf is the main verb of the group that begins with the auxiliary at i, i itself if none is near.

@@ -81,6 +81,19 @@ func (p *page) nextInHeading(h *cueHead, j, end int) int {
 	return 0
 }
 
+// callsSo reports whether a verb of calling has what it calls so right behind, and in marks what it is called:
+// "called it “a fairy tale”", "described the ruling as “a landmark”".
+func (p *page) callsSo(h *cueHead) bool {
+	if !p.active(h) || !h.is("label") || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+		return false
+	}
+	e := p.phrases[p.inside[h.end]].end
+	if p.word(e) == "as" {
+		e++
+	}
+	return e < h.sentence.end && p.tokens[e].mark == opens
+}
+
 // spokenInHeading is who says the quotation that begins a heading and ends in front of a colon: whoever the
 // clause behind is about, "‘Not My Money’: Duke Shrugs Off Bill". A title is not said: there must be a
 // verb or a pronoun in it.

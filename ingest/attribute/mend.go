@@ -30,8 +30,14 @@ func mend(tokens []token, i int) {
 		t.tag = "VBP"
 	case t.low == "'ve":
 		t.tag = "VBP"
-	case t.low == "'ll" || t.low == "'d":
+	case t.low == "'ll" || t.low == "'d" || t.low == "cannot":
 		t.tag = "MD"
+	case t.low == "since" && i > 0 && haveForms[tokens[i-1].low] && i+1 < len(tokens) && tokens[i+1].tag == "VBN":
+		t.tag = "RB" // "has since withdrawn"
+	case t.tag == "NN" && i > 0 && tokens[i-1].low == "cannot" && openKinds().verb(t.low) != nil:
+		t.tag = "VB"
+	case t.tag == "NNS" && introducesSpeech(tokens, i):
+		t.tag = "VBZ" // "Marlow shrugs: “He is right.”"
 	case t.text == "'" && i > 0 && tokens[i-1].glued:
 		t.tag = "POS"
 	case (t.low == "sent" || t.low == "held") && isNoun(t.tag):
@@ -44,6 +50,8 @@ func mend(tokens []token, i int) {
 		t.tag = "VBZ"
 	case t.tag == "VBD" && i+1 < len(tokens) && tokens[i+1].low == "by" && i > 0 && isNoun(tokens[i-1].tag) && openLexicon().find(t.low) != nil:
 		t.tag = "VBN" // "residents quoted by the paper"
+	case t.tag == "VBN" && reportsWord(t.low) && peopleClose(tokens, i):
+		t.tag = "VBD" // "…, three people present recalled."
 	case t.tag == "VBN" && reportsWord(t.low) && endsAside(tokens, i):
 		t.tag = "VBD" // "Marlow, who left early, later apologised to"
 	case t.tag == "NN" && strings.HasSuffix(t.low, "ing") && i > 0 && tokens[i-1].text == "," && i+2 < len(tokens) && tokens[i+1].text == ":" && tokens[i+2].mark == opens && reportsWord(t.low):
@@ -58,13 +66,21 @@ func mend(tokens []token, i int) {
 		t.tag = onlyVerb(tokens, i) // "Chief Denies Leak", "the claim drew laughter"
 	case t.tag == "NNS" && i+1 < len(tokens) && tokens[i+1].tag == "RP" && tokens[i+1].sent == t.sent && openKinds().verb(t.low) != nil:
 		t.tag = "VBZ" // "Duke Shrugs Off Bill"
-	case t.tag == "VBZ" && i > 0 && tokens[i-1].low == "that" && i+1 < len(tokens) && (tokens[i+1].tag == "MD" || tokens[i+1].low == "were" || tokens[i+1].low == "are" || tokens[i+1].low == "have") && openKinds().noun(t.low) != nil:
+	case t.tag == "VBZ" && i+1 < len(tokens) && (tokens[i+1].tag == "MD" || tokens[i+1].low == "were" || tokens[i+1].low == "are" || tokens[i+1].low == "have") && openKinds().noun(t.low) != nil:
 		t.tag = "NNS" // "said that cuts were needed"
+	case t.low == "have" && isNoun(t.tag):
+		t.tag = "VBP"
+	case t.tag == "VB" && i > 0 && tokens[i-1].text == "," && isPastOnly(t.low):
+		t.tag = "VBD" // "Moss, asked about it, shook her head"
+	case t.tag == "VB" && t.capital() && i > 1 && tokens[i-1].low == "to" && tokens[i-2].isWord() && !tokens[i-2].capital():
+		t.tag = "NNP" // "wrote to Lind"
+	case t.tag == "NN" && i > 0 && isNoun(tokens[i-1].tag) && strings.HasSuffix(t.low, "ing") && i+1 < len(tokens) && tokens[i+1].low == "that" && reportsWord(t.low):
+		t.tag = "VBG" // "a paper claiming that"
 	case t.tag == "VBP" && i > 0 && tokens[i-1].tag == "VBZ" && !beForms[tokens[i-1].low] && openKinds().noun(t.low) != nil:
 		t.tag = "NN" // "Chief Denies Leak"
 	case t.tag == "RB" && opensWithName(tokens, i):
 		t.tag = "NNP" // "Nordlinje rejected"
-	case (!isVerb(t.tag) || t.tag == "VBN") && closesSpeech(tokens, i):
+	case t.tag != "VBD" && t.tag != "VBZ" && closesSpeech(tokens, i):
 		t.tag = "VBD"
 	case (isNoun(t.tag) || isAdj(t.tag)) && endsWithSaying(tokens, i):
 		t.tag = "VBD" // "“…,” the general replied."
@@ -81,6 +97,9 @@ func mend(tokens []token, i int) {
 	}
 	if t.tag == "NNS" && reportsAt(tokens, i) {
 		t.tag = "VBZ"
+		if i > 1 && (tokens[i-2].tag == "VBD" || tokens[i-2].tag == "VBN") && i > 2 && tokens[i-3].text == "," {
+			tokens[i-2].tag = "JJ" // "…, leaked log shows"
+		}
 	}
 	if t.tag == "NN" && (t.low == "say" || t.low == "show" || t.low == "suggest") && i > 0 && tokens[i-1].tag != "DT" && i+1 < len(tokens) && (tokens[i+1].tag == "DT" || tokens[i+1].low == "that" || tokens[i+1].tag == "PRP") {
 		t.tag = "VBP"
@@ -100,16 +119,43 @@ func onlyVerb(tokens []token, i int) string {
 		return ""
 	}
 	k := openKinds()
-	if n := k.noun(t.low); k.verb(t.low) == nil || n != nil && (t.capital() || n.first() != "person") { // Drew is a person's name, "drew" is none.
+	if n := k.noun(t.low); k.verb(t.low) == nil || isCueNoun(t.low) || n != nil && (t.capital() || n.first() != "person") { // Drew is a person's name, "drew" is none.
 		return ""
 	}
 	switch _, irregular := k.irregular[t.low]; {
 	case t.tag == "NNS" && strings.HasSuffix(t.low, "s"):
 		return "VBZ"
+	case t.tag == "NN" && tokens[i-1].tag == "NNS" && k.verb(t.low).base == t.low:
+		return "VBP" // "records indicate"
 	case irregular && !strings.HasSuffix(t.low, "n") && !strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ing"):
 		return "VBD"
 	}
 	return ""
+}
+
+// isPastOnly reports whether a word is an irregular past of another verb.
+func isPastOnly(low string) bool {
+	base, ok := openKinds().irregular[low]
+	return ok && base != low
+}
+
+// isCueNoun reports whether a word may be a noun of saying.
+func isCueNoun(low string) bool {
+	w := openLexicon().find(low)
+	return w != nil && len(w.noun) > 0
+}
+
+// introducesSpeech reports whether the word at i is a verb of WordNet's between a name or pronoun that begins
+// the sentence and a colon with a quotation behind.
+func introducesSpeech(tokens []token, i int) bool {
+	if i+2 >= len(tokens) || tokens[i+1].text != ":" || tokens[i+2].mark != opens || i == 0 || tokens[i-1].tag != "NNP" && tokens[i-1].tag != "PRP" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && tokens[k-1].sent == tokens[i].sent && tokens[k-1].tag == "NNP" {
+		k--
+	}
+	return (k == 0 || tokens[k-1].sent != tokens[i].sent) && openKinds().verb(tokens[i].low) != nil
 }
 
 // opensWithName reports whether a word that the tagger takes for an adverb is a name: it begins a

@@ -5,6 +5,27 @@ import "strings"
 // countsSubject are words between a subject and its verb that say how many of it act.
 var countsSubject = wordSet("each both all")
 
+// peopleClose reports whether the word at i ends a sentence behind a comma and nothing but people: "…, three
+// people present recalled."
+func peopleClose(tokens []token, i int) bool {
+	if i+1 < len(tokens) && tokens[i+1].text != "." && tokens[i+1].para == tokens[i].para {
+		return false
+	}
+	people := false
+	for k := i - 1; k > i-6 && k > 0; k-- {
+		t := &tokens[k]
+		switch {
+		case t.text == ",":
+			return people
+		case isNoun(t.tag):
+			people = people || isPerson(t.low)
+		case !isAdj(t.tag) && t.tag != "DT" && t.tag != "CD":
+			return false
+		}
+	}
+	return false
+}
+
 // endsAside reports whether the word at i stands, with adverbs before it, behind the comma that closes a
 // relative clause, and no "by" after it.
 func endsAside(tokens []token, i int) bool {
@@ -29,10 +50,14 @@ func endsAside(tokens []token, i int) bool {
 // closesSpeech reports whether a word that may be the past of a verb of plain saying stands between
 // a quotation that ends like speech and a name: "“…,” insisted Rovers coach Ada Marlow".
 func closesSpeech(tokens []token, i int) bool {
-	if i < 2 || i+1 >= len(tokens) || tokens[i-1].mark != closes || !strings.HasSuffix(tokens[i].low, "ed") || tokens[i].capital() || !tokens[i+1].capital() && tokens[i+1].text[0] != '@' {
+	if i < 2 || i+1 >= len(tokens) || tokens[i-1].mark != closes || tokens[i].capital() || !goesOnSaying(tokens[i-2].text) {
 		return false
 	}
-	return goesOnSaying(tokens[i-2].text) && reportsWord(tokens[i].low)
+	next := &tokens[i+1]
+	if tokens[i].low == "read" { // "“…,” read one sign"
+		return next.tag == "DT" || next.tag == "CD" || next.tag == "PRP$"
+	}
+	return strings.HasSuffix(tokens[i].low, "ed") && (next.capital() || next.text[0] == '@') && reportsWord(tokens[i].low)
 }
 
 // endsWithSaying reports whether a form of a verb that may carry a quotation ends a sentence that holds but
@@ -79,8 +104,12 @@ func reportsAt(tokens []token, i int) bool {
 		return false
 	}
 	switch next := &tokens[i+1]; {
-	case next.para != tokens[i].para: // "Bees can count, study suggests", a headline
-		return i > 1 && tokens[i-2].text == ","
+	case next.para != tokens[i].para: // "Bees can count, leaked study suggests", a headline
+		k := i - 1
+		for k > i-5 && k > 1 && (isNoun(tokens[k].tag) || isAdj(tokens[k].tag) || tokens[k].tag == "VBN" || tokens[k].tag == "VBD") {
+			k--
+		}
+		return k > 0 && tokens[k].text == ","
 	case next.low == "that" || next.tag == "PRP" || next.tag == "DT":
 		return true
 	case next.low == "to" && i+2 < len(tokens) && tokens[i+2].tag == "VB":

@@ -141,7 +141,7 @@ func (p *page) verbAt(i, end int) bool {
 // clauseAt reports whether a noun phrase at j is followed by a finite verb: a clause without "that".
 func (p *page) clauseAt(j, end int) bool {
 	ph := p.inside[j]
-	if ph < 0 {
+	if ph < 0 || p.tokens[j].tag == "PRP" && accusative[p.tokens[j].low] {
 		return false
 	}
 	for k := p.phrases[ph].end; k < end && k < j+12; k++ {
@@ -167,6 +167,9 @@ func (p *page) clauseAt(j, end int) bool {
 	}
 	return false
 }
+
+// accusative are pronouns that are no verb's subject.
+var accusative = wordSet("me him them us")
 
 // startKind names what content begins with.
 func (p *page) startKind(j, end int) string {

@@ -13,7 +13,7 @@ func (c *chooser) plain(h *cueHead) bool {
 // beyondDoubt are the shapes of a cue that need no weighing.
 var beyondDoubt = []func(*page, *cueHead) bool{
 	(*page).plainReport, (*page).putsFigure, (*page).putsIt, (*page).closesSentence, (*page).inserted, (*page).deniesClaim, (*page).addsSaying,
-	(*page).deniesDoing, (*page).toldInHeading, (*page).callsInHeading, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
+	(*page).deniesDoing, (*page).toldInHeading, (*page).callsInHeading, (*page).callsSo, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
 	func(p *page, h *cueHead) bool { return p.hearing(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 || p.closesQuestion(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },
@@ -27,6 +27,9 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 		return p.active(h) && len(h.classes) > 0 && p.saidIn(h, h.end, h.sentence.end) > h.end
 	},
 	func(p *page, h *cueHead) bool { return p.quotedAs(h) > 0 && p.saysBehind(h) },
+	func(p *page, h *cueHead) bool { // "according to Moss", not "according to plan"
+		return h.kind == accordHead && h.end < h.sentence.end && p.inside[h.end] >= 0 && (p.namesPerson(p.inside[h.end]) || p.nounKind(p.inside[h.end]) == "document")
+	},
 	(*page).hearsThat, (*page).saysNot, (*page).wouldNotSay, (*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
 	func(p *page, h *cueHead) bool { return p.relativeClause(h) && h.reports() },
 	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
@@ -42,28 +45,57 @@ func (p *page) active(h *cueHead) bool {
 // it, "…, noted Ada Marlow".
 func (p *page) closesSentence(h *cueHead) bool {
 	s := h.sentence
-	if !p.active(h) || !h.reports() && !h.is("show") && !h.is("believe") {
+	if !p.active(h) || !h.reports() && !h.is("show") && !h.is("believe") && !h.is("mean") {
 		return false
 	}
 	b := p.skipAdverbsBack(h.start, s.start)
-	if e := p.skipWhere(h.end, s.end); e < p.contentEnd(s) && (e == h.end || p.tokens[e].text != ",") {
+	if e := p.skipWhere(p.afterHearer(h), s.end); e < p.contentEnd(s) && (e == h.end || p.tokens[e].text != ",") {
 		if p.inside[h.end] < 0 || p.clauseAt(h.end, s.end) {
 			return false
 		}
 		kind := p.nounKind(p.inside[h.end])
 		return h.reports() && b > s.start && p.tokens[b-1].text == "," && (kind == "name" || kind == "person") && p.verbsBetween(s.start, b) > 0
 	}
-	if b-4 > s.start && p.tokens[b-1].tag == ")" && p.tokens[b-3].tag == "(" { // "the Centre for Records (CCR) said"
-		b -= 3
+	b = p.closingSubject(b, s)
+	return b > 0 && (p.verbsBetween(s.start, b) > 0 || p.isHeadingText(s) && p.wordsIn(s.start, b) > 2)
+}
+
+// closingSubject is where the subject begins that stands between a comma and the verb of saying, or what
+// precedes it, at b: ", people close to the talks | said", ", Ada Moss, a nurse, | said". It is 0 if there
+// is none.
+func (p *page) closingSubject(b int, s span) int {
+	if b-1 > s.start && p.tokens[b-1].text == "," { // A name with what somebody is beside it.
+		a := p.commaBefore(b-1, s)
+		if a == 0 || a+1 == b-1 {
+			return 0
+		}
+		beside := p.commaBefore(a, s)
+		if beside == 0 || p.tokens[p.phrases[p.inside[a+1]].head].tag != "NNP" && p.tokens[p.phrases[p.inside[beside+1]].head].tag != "NNP" {
+			return 0
+		}
+		return beside + 1
 	}
-	if b-1 <= s.start || p.inside[b-1] < 0 {
-		return false
+	if a := p.commaBefore(b, s); a > 0 {
+		return a + 1
 	}
-	b = p.phrases[p.inside[b-1]].start
-	for b-2 > s.start && (p.tokens[b-1].low == "of" || p.tokens[b-1].low == "for") && p.inside[b-2] >= 0 { // "a study of rivers"
-		b = p.phrases[p.inside[b-2]].start
+	return 0
+}
+
+// commaBefore is the comma before k that only a noun phrase, with what hangs on it, stands behind; 0 if a
+// verb, a mark or nothing does.
+func (p *page) commaBefore(k int, s span) int {
+	for i := k - 1; i > s.start && i > k-16; i-- {
+		switch t := &p.tokens[i]; {
+		case t.text == ",":
+			if p.inside[i+1] < 0 || i+1 == k {
+				return 0
+			}
+			return i
+		case t.mark != noMark || t.tag == ":" || t.tag == "CC" && p.inside[i] < 0 && p.inside[i+1] < 0 || p.group[i] >= 0 && p.groups[p.group[i]].finite || t.tag == "WDT" || t.tag == "WP":
+			return 0
+		}
 	}
-	return b > s.start && p.tokens[b-1].text == "," && (p.verbsBetween(s.start, b) > 0 || p.isHeadingText(s) && p.wordsIn(s.start, b) > 2)
+	return 0
 }
 
 // skipWhere passes over when and where something is said: "report [today in Cardiology Letters]".
@@ -109,6 +141,9 @@ func (p *page) plainReport(h *cueHead) bool {
 	if h.kind != verbHead || !p.groups[h.group].finite {
 		return false
 	}
+	if p.isTold(h) && h.reports() {
+		return true // "that he had been told by two colleagues that"
+	}
 	i := p.skipAdverbsBack(h.start, h.sentence.start)
 	if i > h.sentence.start+1 && p.tokens[i-1].text == "," && p.clausesBetween(h.sentence.start, i) { // "Marlow, who found it, says that"
 		i = p.phrases[max(p.inside[h.sentence.start], 0)].end
@@ -120,7 +155,7 @@ func (p *page) plainReport(h *cueHead) bool {
 	if kind != "noun" && kind != "nouns" && kind != "name" && kind != "person" && kind != "document" {
 		return false
 	}
-	return h.reports() || h.is("intend") || h.is("estimate")
+	return h.reports() || h.is("intend") || h.is("estimate") || len(h.classes) == 0 && openKinds().verb(p.tokens[h.at].low).first() == "communication" // "radioed that"
 }
 
 // thatBehind reports whether a that-clause stands behind when and where somebody says it: "had warned in
@@ -176,10 +211,24 @@ func (p *page) declinesSaying(h *cueHead) bool {
 // takesBack reports whether a head is a verb of taking back with somebody's own saying behind it:
 // "withdrew its claim that …".
 func (p *page) takesBack(h *cueHead) bool {
-	if !p.active(h) || !h.is("retract") || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+	at := p.takenAt(h)
+	if !p.active(h) || at == 0 || at >= h.sentence.end || p.inside[at] < 0 {
 		return false
 	}
-	return p.ownNoun(p.phrases[p.inside[h.end]].head)
+	head := p.phrases[p.inside[at]].head
+	return p.ownNoun(head) || p.words[head] != nil && len(p.words[head].noun) > 0 && (p.word(at) == "that" || p.word(at) == "this")
+}
+
+// takenAt is where what is taken back would begin, behind a verb of taking back or "take back"; 0 for other
+// verbs.
+func (p *page) takenAt(h *cueHead) int {
+	if h.is("retract") {
+		return h.end
+	}
+	if k := openKinds().verb(p.tokens[h.at].low); h.kind == verbHead && k != nil && k.base == "take" && p.word(h.end) == "back" {
+		return h.end + 1
+	}
+	return 0
 }
 
 // closesQuotation is the token after a quotation that ends like speech, if a head is a verb that may
@@ -294,7 +343,7 @@ func (p *page) inserted(h *cueHead) bool {
 // one, 0 if it does not.
 func (p *page) insertedAt(h *cueHead) int {
 	s := h.sentence
-	if !p.active(h) || !h.reports() {
+	if !p.active(h) || !h.reports() && !h.is("show") {
 		return 0
 	}
 	r := p.skipAdverbsBack(h.start, s.start)

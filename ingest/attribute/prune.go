@@ -29,8 +29,14 @@ func (p *page) prune(h *cueHead, all []place) []place {
 		}
 		return []place{{afterCue, h.at}}
 	}
-	if p.pleads(h) || p.deniesDoing(h) || p.takesBack(h) || p.toldInHeading(h) || p.callsInHeading(h) {
+	if p.wouldNotSay(h) || p.pleads(h) || p.deniesDoing(h) || p.toldInHeading(h) || p.callsInHeading(h) {
 		return []place{{afterCue, h.end}}
+	}
+	if h.kind == nounHead && p.ownNoun(h.at) && h.end+1 < h.sentence.end && p.tokens[h.end].tag == "TO" && p.tokens[h.end+1].tag == "VB" {
+		return []place{{afterCue, h.end}}
+	}
+	if p.takesBack(h) {
+		return []place{{afterCue, p.takenAt(h)}}
 	}
 	if at := p.dashedClause(h); at > 0 {
 		return []place{{afterCue, at}}
@@ -52,8 +58,12 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	}
 	if p.closesSentence(h) && slices.ContainsFunc(all, func(pl place) bool { return pl.kind == beforeCue }) {
 		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue })
+		at := p.closingSubject(p.skipAdverbsBack(h.start, h.sentence.start), h.sentence)
+		if slices.Contains(all, place{beforeCue, at}) {
+			return []place{{beforeCue, at}}
+		}
 	}
-	if at := max(p.frontedEnd(h, h.end), p.relativeEnd(h, h.end)); at > 0 {
+	if at := max(p.frontedEnd(h, h.end), p.relativeEnd(h, h.end), p.asideOfTold(h.at, h.sentence)); at > 0 {
 		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue && pl.at > at })
 	}
 	all = slices.DeleteFunc(all, func(pl place) bool { return p.forbidden(h, pl) })
@@ -63,7 +73,7 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	var keep []place
 	clause := false
 	for _, pl := range all {
-		if pl.kind == afterCue && h.kind == verbHead && lemmaOf(h) == "tell" && pl.at == h.end && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
+		if pl.kind == afterCue && h.kind == verbHead && needsHearer[lemmaOf(h)] && pl.at == h.end && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) {
 			continue
 		}
 		if pl.kind == afterCue && h.kind == verbHead && h.is("deny") && p.tokens[pl.at].low == "that" && pl.at > h.end && p.inside[h.end] >= 0 && p.phrases[p.inside[h.end]].end == pl.at {
@@ -72,8 +82,17 @@ func (p *page) prune(h *cueHead, all []place) []place {
 		if pl.kind == afterCue && h.kind == verbHead && p.ownNoun(pl.at-1) && p.tokens[pl.at].low == "that" {
 			continue
 		}
+		if pl.kind == afterCue && h.kind == verbHead && len(h.classes) == 0 && p.nounThat(pl.at) {
+			continue // "are looking into reports that": the reports say it.
+		}
 		if pl.kind == afterCue && pl.at == h.end && p.inverted(h) {
 			continue
+		}
+		if h.kind == accordHead && pl.kind == beforeCue && h.start > 1 && p.tokens[h.start-1].text == "," && p.tokens[h.start-2].low == "that" {
+			continue // "reported that, according to two officials, …"
+		}
+		if h.kind == accordHead && pl.kind == afterCue && p.tokens[h.at].quote >= 0 && p.tokens[pl.at].quote != p.tokens[h.at].quote && p.tokens[pl.at].mark != opens {
+			continue // "“According to my mother,” she said, “…”"
 		}
 		if h.kind == accordHead && pl.kind == afterCue {
 			if clause || p.symbol(pl.at, len(p.tokens)) == "CC" || p.inRelativeAside(pl.at, h.sentence.end) {
@@ -89,13 +108,21 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	return keep
 }
 
+// nounThat reports whether a cue noun with its that-clause stands at token j: at the noun's phrase, or at "that".
+func (p *page) nounThat(j int) bool {
+	if p.inside[j] >= 0 && p.tokens[j].low != "that" {
+		j = p.phrases[p.inside[j]].end
+	}
+	return j > 0 && p.word(j) == "that" && p.inside[j-1] >= 0 && p.words[j-1] != nil && len(p.words[j-1].noun) > 0
+}
+
 // relativeClause reports whether a verb with its subject stands between "which" and the verb
 // that "which" is the subject of: "four cases, which Baker said were new".
 func (p *page) relativeClause(h *cueHead) bool {
 	if h.kind != verbHead || h.end >= h.sentence.end || p.inside[h.end] >= 0 {
 		return false
 	}
-	if t := &p.tokens[h.end]; t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
+	if t := &p.tokens[h.end]; !(t.mark == opens && h.is("label")) && t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
 		return false
 	}
 	i := p.skipAdverbsBack(h.start, h.sentence.start)
@@ -116,7 +143,7 @@ func (p *page) inverted(h *cueHead) bool {
 		return true
 	}
 	kind := p.nounKind(p.inside[h.end])
-	return p.tokens[h.start-1].text == "," && plainSayings[p.tokens[h.at].low] && (kind == "name" || kind == "person")
+	return p.tokens[h.start-1].text == "," && plainSayings[p.tokens[h.at].low] && (kind == "name" || isPerson(p.tokens[p.phrases[p.inside[h.end]].head].low))
 }
 
 // ownNoun reports whether token i is a cue noun with its possessor: what follows is what that

@@ -59,8 +59,8 @@ func (p *page) closesQuestion(h *cueHead) int {
 	return b
 }
 
-// setAgainst reports whether a head's clause only names what the sentence sets itself against or apart
-// from: "Contrary to what the ministry said, the school was full".
+// setAgainst reports whether a head's clause ends with it and stands for a thing: "Contrary to what the ministry
+// said, the school was full". What follows is not what was said.
 func (p *page) setAgainst(h *cueHead) bool {
 	if p.word(h.end) != "," {
 		return false
@@ -70,5 +70,5 @@ func (p *page) setAgainst(h *cueHead) bool {
 		return false
 	}
 	b := p.phrases[p.inside[r-1]].start
-	return b > h.sentence.start+1 && p.tokens[b-1].low == "what" && (p.tokens[b-2].tag == "TO" || p.tokens[b-2].tag == "IN" && p.tokens[b-2].low != "as")
+	return b > h.sentence.start+1 && p.tokens[b-1].low == "what"
 }

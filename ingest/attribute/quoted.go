@@ -12,7 +12,7 @@ func (p *page) quotedAs(h *cueHead) int {
 		}
 		w, passive := p.words[k], p.groups[p.group[k]].passive
 		by := p.quoter(k, h.start-1) > 0
-		if w == nil || w.lemma != "quote" && w.lemma != "cite" || passive != (k == h.start-2 || by) {
+		if w == nil || !quoting[w.lemma] || passive != (k == h.start-2 || by) {
 			return 0
 		}
 		return k
@@ -20,10 +20,13 @@ func (p *page) quotedAs(h *cueHead) int {
 	return 0
 }
 
+// quoting are the verbs of "quoted a spokesman as saying".
+var quoting = wordSet("quote cite record report")
+
 // quotesSaying reports whether a head is the verb of "quoted a spokesman as saying": what is said stands
 // behind "saying", and is said by both.
 func (p *page) quotesSaying(h *cueHead) bool {
-	if l := lemmaOf(h); l != "quote" && l != "cite" {
+	if !quoting[lemmaOf(h)] {
 		return false
 	}
 	for k := h.end; k+1 < h.sentence.end && k < h.end+13; k++ {
@@ -67,7 +70,7 @@ func (p *page) whoQuotes(h *cueHead, at int) speakerAt {
 		if len(subjects) == 0 {
 			return speakerAt{}
 		}
-		return subjects[len(subjects)-1]
+		return subjects[0]
 	}
 	by := p.quoter(at, h.start-1)
 	if by == 0 && p.word(h.end) == "by" && h.end+1 < h.sentence.end && p.inside[h.end+1] >= 0 {

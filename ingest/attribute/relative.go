@@ -5,7 +5,7 @@ package attribute
 // verb behind that takes the first.
 func (p *page) splitRelatives(s span) {
 	for i := s.start; i < s.end; i++ {
-		if p.group[i] < 0 || !p.groups[p.group[i]].finite || p.words[i] == nil || !p.words[i].reports() || !p.verbAt(i+1, s.end) {
+		if p.group[i] < 0 || !p.groups[p.group[i]].finite || p.words[i] == nil || !p.words[i].reports() && len(p.words[i].verb) == 0 || !p.verbAt(i+1, s.end) && p.tokens[min(i+1, s.end-1)].mark != opens {
 			continue
 		}
 		r := p.skipAdverbsBack(p.groups[p.group[i]].start, s.start)
@@ -58,6 +58,20 @@ func (p *page) bareRelative(b int) bool {
 	return b > 0 && p.inside[b-1] >= 0 && p.phrases[p.inside[b-1]].end == b
 }
 
+// apposesSaying reports whether a noun phrase at j takes up what was said before as what somebody says
+// something of: "a suggestion Moss called “desperate”", "a claim he denies".
+func (p *page) apposesSaying(j int) bool {
+	if j >= len(p.tokens) || p.inside[j] < 0 || p.tokens[j].tag != "DT" {
+		return false
+	}
+	e := p.phrases[p.inside[j]].end
+	if e >= len(p.tokens) || p.inside[e] < 0 {
+		return false
+	}
+	v := p.skipAdverbs(p.phrases[p.inside[e]].end, len(p.tokens))
+	return v < len(p.tokens) && p.tokens[v].sent == p.tokens[j].sent && p.group[v] >= 0 && p.groups[p.group[v]].finite && p.words[v] != nil && len(p.words[v].verb) > 0
+}
+
 // inRelativeAside reports whether what begins at j behind a comma is a clause about the noun before it, which
 // a comma closes: "the report, [a copy of which was seen by the Gazette], …".
 func (p *page) inRelativeAside(j, end int) bool {
@@ -88,10 +102,16 @@ func (p *page) closesRelative(k, lo int) int {
 }
 
 // behindRelative reports whether a head stands right behind the comma that closes a relative clause about its
-// subject.
+// subject, or a name beside it.
 func (p *page) behindRelative(h *cueHead) bool {
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	return r-1 > h.sentence.start && p.tokens[r-1].text == "," && p.relativeBefore(r-1, h.sentence.start) > 0
+	if r-2 <= h.sentence.start || p.tokens[r-1].text != "," {
+		return false
+	}
+	if ph := p.inside[r-2]; ph >= 0 && p.tokens[p.phrases[ph].head].tag == "NNP" && p.tokens[max(p.phrases[ph].start-1, 0)].text == "," {
+		return true // "The man who wrote it, Ada Moss, said"
+	}
+	return p.relativeBefore(r-1, h.sentence.start) > 0
 }
 
 // relativeBefore is the comma before a relative clause that the comma at r closes, "The ferry[,] which

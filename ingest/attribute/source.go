@@ -28,6 +28,9 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 		out = p.rightward(out, p.authorAt(h.end, s.end), s.end, string(h.kind))
 	case nounHead:
 		out = p.possessors(out, h)
+		if p.ownNoun(h.at) && len(out) > 0 && p.word(h.end) == "that" {
+			return out[:1] // "took back his statement that …": his.
+		}
 	}
 	if p.hearsThat(h) {
 		return []speakerAt{{}}
@@ -45,9 +48,9 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 			out = p.rightward(out, l, s.end, "inverted")
 		}
 	}
-	if h.kind != labelHead && h.kind != dashHead && h.kind != accordHead {
+	if h.kind != labelHead && h.kind != dashHead && h.kind != accordHead && !p.active(h) { // "told the paper by telephone"
 		for k := h.end; k < s.end && k < h.end+25; k++ {
-			if p.tokens[k].low == "by" && k+1 < s.end && p.inside[k+1] >= 0 && p.tokens[k+1].tag != "CD" { // Not "by 212 votes".
+			if p.tokens[k].low == "by" && k+1 < s.end && p.inside[k+1] >= 0 && (p.tokens[k+1].tag != "CD" || isPerson(p.tokens[p.phrases[p.inside[k+1]].head].low)) { // Not "by 212 votes".
 				out = p.rightward(out, k+1, s.end, "by")
 				break
 			}
@@ -56,7 +59,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 			}
 		}
 	}
-	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h) || p.putsIt(h)) {
+	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h) || p.putsIt(h) || p.closesQuotation(h) > 0) {
 		return out // A finite verb of saying has a subject.
 	}
 	return append(out, speakerAt{})

@@ -175,5 +175,10 @@ func (p *page) classFor(f *found) *class {
 			return c
 		}
 	}
+	for _, c := range h.classes {
+		if frame == "quote" && c.takes("np") { // "called “desperate”"
+			return c
+		}
+	}
 	return h.classes[0]
 }

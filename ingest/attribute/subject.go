@@ -18,8 +18,8 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 		return append(out, own[0]) // "had heard the captain say: “…”"
 	}
 	switch {
-	case p.showing(h):
-		return append(out, own...)
+	case p.showing(h): // "published [a paper] claiming that"
+		return append(out, slices.DeleteFunc(own, func(c speakerAt) bool { return p.finiteBetween(c.from, c.to) })...)
 	case h.group >= 0 && p.groups[h.group].finite:
 		own = p.freeStanding(own, s.start)
 	case h.group >= 0 && p.groups[h.group].to: // "wrote to [me] to say that"
@@ -149,6 +149,9 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) || p.clauseBefore(k, r) {
 				break
 			}
+			if _, day := weekdays[t.low]; day && ph >= 0 && p.tellsWhen(ph) {
+				continue // "marched on Friday chanting": not Friday.
+			}
 			if ph < 0 || p.nounKind(ph) != "number" || k <= lo || p.tokens[k-1].text != "," { // "Ruth Moss, 61, told": she.
 				out = append(out, speakerAt{k, r, site, n})
 				n++
@@ -185,12 +188,22 @@ func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
 		if p.reducedRelative(s.from-1, lo) {
 			return true // "a post shared [more than 4,000 times] says"
 		}
-		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as"
+		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as" || t.low == "as" && p.namesAs(s.from-1, lo)
 	})
 	if len(free) == 0 {
 		return all
 	}
 	return free
+}
+
+// namesAs reports whether the "as" at k only tells what somebody is called or is, "a man who gave his name as
+// [Idris] said": it begins no clause.
+func (p *page) namesAs(k, lo int) bool {
+	i := k
+	for i > lo && p.tokens[i-1].tag == "RB" {
+		i--
+	}
+	return i > lo && (p.tokens[i-1].low == "name" || p.tokens[i-1].tag == "VBN")
 }
 
 // reducedRelative reports whether the participle at k only describes the noun before it: "a post shared
