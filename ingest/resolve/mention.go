@@ -152,6 +152,7 @@ type doc struct {
 	ends        map[string]bool // Last names of persons named in full, in lower case.
 	ties        []tie
 	left        map[int]bool // Actors who hold their office no longer.
+	came        map[int]bool // Actors who succeed somebody.
 	couples     map[int]int  // Actors named together by one last name.
 	needed      map[int]bool // Actors that others belong to.
 	works       []work

@@ -10,7 +10,7 @@ import (
 // findLeft notes who holds an office no longer: who resigned or was dismissed, whom the text calls
 // a former holder, and whom it calls a predecessor.
 func (d *doc) findLeft() {
-	d.left = map[int]bool{}
+	d.left, d.came = map[int]bool{}, map[int]bool{}
 	for _, t := range d.ties {
 		if n := d.mentions[t.person].actor; t.former && n != none {
 			d.left[n] = true
@@ -29,6 +29,11 @@ func (d *doc) findLeft() {
 			d.left[m.actor] = true
 			d.hasRole(m.actor, "predecessor")
 		}
+		if k := m.to; k+1 < s.to && d.toks[k].text == "," {
+			d.came[m.actor] = d.came[m.actor] || d.succeeds(k+1, s)
+		} else {
+			d.came[m.actor] = d.came[m.actor] || d.succeeds(k, s)
+		}
 		for k := m.to; k < min(m.to+3, s.to) && d.toks[k].word; k++ {
 			if leaving[d.toks[k].low] {
 				d.left[m.actor] = true
@@ -37,11 +42,22 @@ func (d *doc) findLeft() {
 	}
 }
 
+// succeeds reads "to succeed", "will replace" and "succeeds" at token k.
+func (d *doc) succeeds(k int, s sentence) bool {
+	if k < s.to && (d.toks[k].low == "to" || d.toks[k].low == "will" || d.toks[k].low == "would") {
+		k++
+	}
+	return k < s.to && succeeding[d.toks[k].low]
+}
+
+var succeeding = wordSet("succeed succeeds succeeded replace replaces replaced")
+
 // leaving are verbs that end an office, of whom they are said.
 var leaving = wordSet("resigned resigns quit quits retired retires ousted dismissed sacked")
 
 // holds reports whether an actor can be the one that a noun for an office means: "the former mayor" is one who
-// has left, and either had that office or is told of as a predecessor; "the new mayor" is none who has left.
+// has left, and either had that office or is told of as a predecessor; "the new mayor" is one who succeeds, or none
+// who has left.
 func (d *doc) holds(n int, m *mention) bool {
 	a := &d.actors[n]
 	if a.kind != graph.Person {
@@ -51,7 +67,10 @@ func (d *doc) holds(n int, m *mention) bool {
 	if isFormer(first) {
 		return d.left[n] && (hasHead(a, m.head) || slices.Contains(a.roles, "predecessor"))
 	}
-	return hasHead(a, m.head) && !d.otherOffice(m, a) && !(first == "new" && d.left[n])
+	if first == "new" {
+		return d.came[n] || hasHead(a, m.head) && !d.otherOffice(m, a) && !d.left[n]
+	}
+	return hasHead(a, m.head) && !d.otherOffice(m, a)
 }
 
 // otherOffice reports whether a noun names another office than those that an actor is known to

@@ -33,6 +33,22 @@ func TestResolveOffices(t *testing.T) {
 			"The coach of the rowers was cleared on Monday. \"I slept well,\" the coach said. The coach, Viktor Imhof, lives in Torvale.",
 			[]said{{"the coach", `"I slept well,"`, []string{"Viktor Imhof"}}},
 		},
+		"who comes is the new one": {
+			"Water Minister Emil Torp resigned. The prime minister named his deputy, Gregor Wahl, to succeed him. The new minister said he would listen.",
+			[]said{{"The new minister", "he would listen", []string{"Gregor Wahl"}}},
+		},
+		"a subject gives nothing to itself": {
+			"The trainer, Ruben Imhof, was cleared of giving her a drug. He said it was a lie.",
+			[]said{{"He", "it was a lie", []string{"Ruben Imhof"}}},
+		},
+		"what his lawyer says of him tells nothing of the lawyer": {
+			"Ruben Imhof left. His lawyer said that he would sue. She called the case a disgrace.",
+			[]said{{"His lawyer", "he would sue", []string{"Ruben Imhof's lawyer"}}, {"She", "the case a disgrace", []string{"Ruben Imhof's lawyer"}}},
+		},
+		"they, of a spokesperson": {
+			"Norhaven Savings Bank is closing. A spokesperson for the bank said nobody came. They added that it was sad.",
+			[]said{{"A spokesperson for the bank", "nobody came", []string{"spokesperson for the bank"}}, {"They", "it was sad", []string{"spokesperson for the bank"}}},
+		},
 		"who, behind a noun for a person": {
 			"A welder who escaped said that all had known.",
 			[]said{{"who", "all had known", []string{"welder"}}},

@@ -79,7 +79,7 @@ func (d *doc) resolveNouns() {
 		if a := &d.actors[n]; a.personal && a.kind == graph.AnyActor && m.kind == graph.Person {
 			a.kind, a.weak = graph.Person, false
 		}
-		if m.form == byPronoun && m.gender != anyGender && d.actors[n].gender == anyGender {
+		if m.form == byPronoun && m.gender != anyGender && d.actors[n].gender == anyGender && !d.inOwnWords(i, n) {
 			d.actors[n].gender = m.gender
 		}
 	}
@@ -206,6 +206,9 @@ func (d *doc) pronoun(i int) int {
 		if inside[m.actor] && d.mentions[i].speaks {
 			return 0, false
 		}
+		if d.acts(m, p) {
+			return 0, false // "She gave her a drug": another.
+		}
 		if d.asksInFront(m, p) {
 			return 0, false // "Asked by Souza why, he replied": another.
 		}
@@ -227,8 +230,8 @@ func (d *doc) pronoun(i int) int {
 				return 1, true
 			case a.kind == graph.Organisation, a.kind == graph.ArmedGroup, a.kind == graph.Alliance:
 				return -1, true
-			case a.kind == graph.Person && a.unnamed && a.spoke && a.gender == anyGender:
-				return -1, true // "A spokesperson said … They added"
+			case a.kind == graph.Person && a.unnamed && a.gender == anyGender && p.speaks && m.speaks && words.is(m.head, classSpoke):
+				return 2, true // "A spokesperson said … They added"
 			}
 			return 0, false
 		}
@@ -238,6 +241,51 @@ func (d *doc) pronoun(i int) int {
 		p.rule = stoodFor
 	}
 	return n
+}
+
+// acts reports whether a mention is the subject of the clause in which the pronoun p is an object, which
+// then means somebody else.
+func (d *doc) acts(m, p *mention) bool {
+	if !m.subject || m.to > p.from || d.toks[m.from].sent != d.toks[p.from].sent || p.head != "him" && !(p.head == "her" && d.isObject(p)) {
+		return false
+	}
+	k := m.to
+	if m.from > 0 && d.toks[k].text == "," && d.toks[m.from-1].text == "," {
+		k++ // "the trainer, Bo Lind, was"
+	}
+	for ; k < p.from; k++ {
+		if d.toks[k].text == "," {
+			end := slices.IndexFunc(d.toks[k+1:p.from], func(t token) bool { return t.text == "," })
+			if k += 1 + end; end < 0 {
+				return false
+			}
+		} else if t := d.toks[k]; !t.word || clausal[t.low] || words.is(t.low, classSaying) {
+			return false
+		}
+	}
+	return true
+}
+
+// isObject reports whether "her" stands alone, and does not own what follows.
+func (d *doc) isObject(p *mention) bool {
+	return p.to >= len(d.toks) || !d.toks[p.to].word || words.is(d.toks[p.to].low, classFunction)
+}
+
+// clausal are words that begin a clause of its own.
+var clausal = wordSet("that who which whom whose and but or if because when while as before after since than whether what how why where")
+
+// inOwnWords reports whether the pronoun at mention i stands inside what an unnamed actor is said to say: "his
+// lawyer said that he would sue" tells nothing of the lawyer.
+func (d *doc) inOwnWords(i, n int) bool {
+	if !d.actors[n].unnamed || d.mentions[i].speaks {
+		return false
+	}
+	for k := i - 1; k >= 0 && d.toks[d.mentions[k].from].sent == d.toks[d.mentions[i].from].sent; k-- {
+		if d.mentions[k].actor == n && d.mentions[k].speaks {
+			return true
+		}
+	}
+	return false
 }
 
 // asksInFront reports whether a mention is who asks, in front of the sentence in which p answers.
