@@ -15,6 +15,8 @@ type ActorStore interface {
 	ActorPeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Actor, []string, error)
 	// SameActors returns the actors that stand as the same as each of those.
 	SameActors(ctx context.Context, ids []string) (map[string][]string, error)
+	// DifferentActors returns the actors that stand as others than each of those.
+	DifferentActors(ctx context.Context, ids []string) (map[string][]string, error)
 	// Names returns what the actors, events and places of those ids are called.
 	Names(ctx context.Context, ids []string) (map[string]string, error)
 }

@@ -78,8 +78,8 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 	return r, nil
 }
 
-// recognise tells of those just heard who is judged to be the same as who says or relays them. Of a pair
-// one side's are enough, so the others are not asked about.
+// recognise tells of those just heard who is judged to be the same as who says or relays them, and who to be
+// another. Of a pair one side's are enough, so the others are not asked about.
 func recognise(ctx context.Context, store *remembering, heard map[string]retell.Utterance) error {
 	var speakers []string
 	for _, u := range heard {
@@ -95,12 +95,16 @@ func recognise(ctx context.Context, store *remembering, heard map[string]retell.
 	if err != nil {
 		return err
 	}
+	different, err := store.DifferentActors(ctx, speakers)
+	if err != nil {
+		return err
+	}
 	same := make(map[string][]retell.Speaker, len(ids))
 	for id, others := range ids {
 		same[id] = speakersOf(actors, others)
 	}
 	for id, u := range heard {
-		heard[id] = u.SaidAlsoBy(same)
+		heard[id] = u.SaidAlsoBy(same).NotSaidBy(different)
 	}
 	return nil
 }

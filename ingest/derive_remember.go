@@ -51,16 +51,6 @@ func (r *remembering) Statements(ctx context.Context, handles []string) (map[str
 	return out, err
 }
 
-// readingOf is a statement as the judge of conflicts reads it.
-func (r *remembering) readingOf(st graph.Statement) conflict.Reading {
-	reading, ok := r.read.get(st.ID)
-	if !ok {
-		reading = conflict.Read(sideOf(st))
-		r.read.put(st.ID, reading)
-	}
-	return reading
-}
-
 // readAll reads statements for the judge of conflicts, on all cores those that nobody has read yet.
 func (r *remembering) readAll(list []graph.Statement) []conflict.Reading {
 	out := make([]conflict.Reading, len(list))

@@ -187,6 +187,56 @@ statement QUOTES verbatim unknown: Evening Star - Northern Wire []`
 	}
 }
 
+// TestTwoSpeakersOfOneName loads what a text says that somebody said of whom it gives the surname alone, and what
+// one of that name said, and a person's judgement that they are two, before and after the statements are
+// compared. They repeat each other until that is judged, and again when it is rejected.
+func TestTwoSpeakersOfOneName(t *testing.T) {
+	texts := map[string]string{
+		"Northern Wire": "\"The crew knew that the pumps of the Gannet were broken,\" said Marta Lind.\n",
+		"Evening Star":  "\"The crew knew that the pumps of the Gannet were broken,\" said Lind.\n",
+	}
+	const together = "statement QUOTES verbatim unknown: Evening Star - Northern Wire []"
+	want := ""
+	for _, late := range []bool{false, true} {
+		t.Run(fmt.Sprintf("late %t", late), func(t *testing.T) {
+			db := neotest.Open(t)
+			for publisher, text := range texts {
+				job := jobOf(t, db, publisher+".txt", text)
+				job.About.Publisher, job.SkipDerive = publisher, true
+				mustRun(t, job)
+			}
+			if late {
+				mustDerive(t, db)
+				if got := retellingsOf(t, db); got != together {
+					t.Errorf("of one name the graph has\n%s\nwant\n%s", got, together)
+				}
+			}
+			ids, err := db.Read(t.Context(), "MATCH (a:Actor) WHERE a.name ENDS WITH 'Lind' RETURN a.id ORDER BY a.id", nil)
+			if err != nil || len(ids.Rows) != 2 {
+				t.Fatalf("the speakers are %v, %v; want two", ids.Rows, err)
+			}
+			two := graph.NewIdentity(graph.Identity{
+				LeftID: ids.Rows[0][0].(string), RightID: ids.Rows[1][0].(string), Verdict: graph.Different, Score: 1, By: "editor", Why: "He is her brother.",
+			})
+			mustWrite(t, db, two)
+			mustDerive(t, db)
+			if got := retellingsOf(t, db); got != "" {
+				t.Errorf("of two speakers the graph has\n%s\nwant nothing", got)
+			}
+			if got := digest(t, db); want == "" {
+				want = got
+			} else if got != want {
+				t.Errorf("the digest is %s, want %s as in the other order", got, want)
+			}
+			mustWrite(t, db, rejectionOf(two))
+			mustDerive(t, db)
+			if got := retellingsOf(t, db); got != together {
+				t.Errorf("of one again the graph has\n%s\nwant\n%s", got, together)
+			}
+		})
+	}
+}
+
 // retellingsOf lists the relationships by the publishers of their texts.
 func retellingsOf(t *testing.T, db *neo.DB) string {
 	t.Helper()

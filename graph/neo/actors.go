@@ -38,16 +38,33 @@ WHERE i.state <> 'rejected' AND i.retracted IS NULL AND NOT EXISTS {
   MATCH (a)<-[:LEFT|RIGHT]-(d:Identity {verdict: 'different'})-[:LEFT|RIGHT]->(b)
   WHERE d.state <> 'rejected' AND d.retracted IS NULL
 }
-RETURN DISTINCT id, b.id AS same
-ORDER BY id, same`
+RETURN DISTINCT id, b.id AS other
+ORDER BY id, other`
+	return db.othersOf(ctx, match, ids)
+}
+
+// DifferentActors returns, of each actor, the others of whom a judgement stands that they are not the same,
+// by id.
+func (db *DB) DifferentActors(ctx context.Context, ids []string) (map[string][]string, error) {
+	const match = `
+UNWIND $ids AS id
+MATCH (:Actor {id: id})<-[:LEFT|RIGHT]-(i:Identity {verdict: 'different'})-[:LEFT|RIGHT]->(b:Actor)
+WHERE i.state <> 'rejected' AND i.retracted IS NULL
+RETURN DISTINCT id, b.id AS other
+ORDER BY id, other`
+	return db.othersOf(ctx, match, ids)
+}
+
+// othersOf reads which others a text finds for each actor.
+func (db *DB) othersOf(ctx context.Context, match string, ids []string) (map[string][]string, error) {
 	out := map[string][]string{}
 	err := db.each(ctx, match, map[string]any{"ids": sorted(ids)}, func(row map[string]any) error {
 		id := text(row["id"])
-		out[id] = append(out[id], text(row["same"]))
+		out[id] = append(out[id], text(row["other"]))
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read who is the same as %d actors: %w", len(ids), err)
+		return nil, fmt.Errorf("read what is judged of %d actors: %w", len(ids), err)
 	}
 	return out, nil
 }

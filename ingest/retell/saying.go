@@ -30,7 +30,9 @@ type Utterance struct {
 	low     []string // The words to be compared one by one, in lower case and in order.
 	gist    string   // What is said, words in their base forms where spelling does not join them.
 	stems   []string // Of the gist, in order, each once.
-	same    map[string][]Speaker
+
+	same      map[string][]Speaker // Who is judged to be the same as who says or relays it, by the ids of these;
+	different map[string][]string  // and who is judged to be another.
 }
 
 // Hear makes a saying ready.

@@ -32,13 +32,23 @@ func (u Utterance) SaidAlsoBy(same map[string][]Speaker) Utterance {
 	return u
 }
 
+// NotSaidBy is the utterance with those that are judged to be others than its speakers and those who relay
+// it, by the ids of these, whatever they are called. Of two that are compared, one's are enough.
+func (u Utterance) NotSaidBy(different map[string][]string) Utterance {
+	u.different = different
+	return u
+}
+
 // voiceOf compares who said two things. Who passes words on can be taken for who said them.
 func voiceOf(a, b Utterance) voice {
-	one := func(x, y Speaker) bool { return x.ID == y.ID || among(y, a.same[x.ID]) || among(x, b.same[y.ID]) }
-	if v := voiceAmong(a.Speakers, b.Speakers, one); v != otherVoice {
+	judged := func(x, y Speaker) (same, different bool) {
+		return x.ID == y.ID || among(y, a.same[x.ID]) || among(x, b.same[y.ID]),
+			slices.Contains(a.different[x.ID], y.ID) || slices.Contains(b.different[y.ID], x.ID)
+	}
+	if v := voiceAmong(a.Speakers, b.Speakers, judged); v != otherVoice {
 		return v
 	}
-	if voiceAmong(a.Relays, b.Speakers, one) == sameVoice || voiceAmong(a.Speakers, b.Relays, one) == sameVoice {
+	if voiceAmong(a.Relays, b.Speakers, judged) == sameVoice || voiceAmong(a.Speakers, b.Relays, judged) == sameVoice {
 		return openVoice
 	}
 	return otherVoice
@@ -48,19 +58,26 @@ func among(s Speaker, list []Speaker) bool {
 	return slices.ContainsFunc(list, func(o Speaker) bool { return o.ID == s.ID })
 }
 
-func voiceAmong(a, b []Speaker, one func(x, y Speaker) bool) voice {
+// voiceAmong compares the speakers of two things, by what is judged of them, and else by their names.
+func voiceAmong(a, b []Speaker, judged func(x, y Speaker) (same, different bool)) voice {
 	open := !slices.ContainsFunc(a, known) || !slices.ContainsFunc(b, known)
+	told := 0 // Pairs that are judged to be two.
 	for _, x := range a {
 		for _, y := range b {
+			same, different := judged(x, y)
 			switch {
-			case one(x, y) || known(x) && known(y) && sameName(x, y):
+			case same:
+				return sameVoice
+			case different:
+				told++
+			case known(x) && known(y) && sameName(x, y):
 				return sameVoice
 			case (x.Kind == graph.Person) != (y.Kind == graph.Person):
 				open = true // A body speaks by a person.
 			}
 		}
 	}
-	if open {
+	if open && (told == 0 || told < len(a)*len(b)) { // Nobody is open who is judged to be another than all of them.
 		return openVoice
 	}
 	return otherVoice
