@@ -154,7 +154,7 @@ func (d *doc) sameHead(i int) int {
 var general = map[string][]graph.ActorKind{
 	"group":        {graph.Organisation, graph.ArmedGroup, graph.Alliance},
 	"organization": {graph.Organisation, graph.ArmedGroup, graph.Alliance}, "organisation": {graph.Organisation, graph.ArmedGroup, graph.Alliance},
-	"lender": {graph.Organisation}, "company": {graph.Organisation}, "firm": {graph.Organisation}, "corporation": {graph.Organisation},
+	"lender": {graph.Organisation}, "railway": {graph.Organisation}, "guild": {graph.Organisation}, "company": {graph.Organisation}, "firm": {graph.Organisation}, "corporation": {graph.Organisation},
 	"agency": {graph.Organisation, graph.Publisher}, "body": {graph.Organisation, graph.Alliance}, "charity": {graph.Organisation},
 	"ngo": {graph.Organisation}, "watchdog": {graph.Organisation}, "regulator": {graph.Organisation}, "network": {graph.Publisher, graph.Organisation},
 	"newspaper": {graph.Publisher}, "magazine": {graph.Publisher}, "broadcaster": {graph.Publisher}, "outlet": {graph.Publisher}, "publisher": {graph.Publisher},

@@ -69,7 +69,7 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	if title == "" && j == i+1 && d.toks[i].upper && j < len(d.toks) && d.toks[j].text == ":" && (asking[low] || words.is(low, classRole)) && !d.ends[low] {
 		return // "INTERVIEWER:", the label of a transcript.
 	}
-	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper && !d.ends[low] {
+	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper && !d.ends[low] && !abbreviations[low] {
 		return // "the Senate", "President": a noun with a capital.
 	}
 	if i > 0 && d.toks[i-1].text == "(" && len(d.mentions) > 0 && d.mentions[len(d.mentions)-1].to == i-1 && d.mentions[len(d.mentions)-1].kind == graph.Person {

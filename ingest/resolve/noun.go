@@ -236,6 +236,9 @@ func (d *doc) definiteNoun(i int, s sentence) (mention, bool) {
 		}
 	}
 	m := mention{from: from, to: head + 1, form: byNoun, head: low, definite: true, kind: kindOfNoun(low), gender: genderOfWord(low)}
+	if m.kind == graph.Person && i > s.from && (words.is(d.toks[i-1].low, classLocative) || d.toks[i-1].low == "to") && isRatherPlace(low) {
+		return mention{}, false // "at the marsh"
+	}
 	age, _, ok := strings.Cut(low, "-")
 	if !ok || !isNumber(age) {
 		age = d.ageOf(m)

@@ -35,15 +35,18 @@ func (d *doc) findLeft() {
 			d.came[m.actor] = d.came[m.actor] || d.succeeds(k, s)
 		}
 		for k := m.to; k < min(m.to+3, s.to) && d.toks[k].word; k++ {
-			if leaving[d.toks[k].low] {
+			if leaving[d.toks[k].low] || k+1 < s.to && d.toks[k+1].low == "down" && (d.toks[k].low == "stepped" || d.toks[k].low == "stood") {
 				d.left[m.actor] = true
 			}
 		}
 	}
 }
 
-// succeeds reads "to succeed", "will replace" and "succeeds" at token k.
+// succeeds reads "to succeed", "will replace", "succeeds" and "was sworn in" at token k.
 func (d *doc) succeeds(k int, s sentence) bool {
+	if k+1 < s.to && d.toks[k].low == "was" && d.toks[k+1].low == "sworn" {
+		return true
+	}
 	if k < s.to && (d.toks[k].low == "to" || d.toks[k].low == "will" || d.toks[k].low == "would") {
 		k++
 	}
@@ -64,7 +67,7 @@ func (d *doc) holds(n int, m *mention) bool {
 		return false
 	}
 	first := d.toks[m.from].low
-	if isFormer(first) {
+	if isFormer(first) || first == "outgoing" {
 		return d.left[n] && (hasHead(a, m.head) || slices.Contains(a.roles, "predecessor"))
 	}
 	if first == "new" {

@@ -37,6 +37,18 @@ func TestResolveOffices(t *testing.T) {
 			"Water Minister Emil Torp resigned. The prime minister named his deputy, Gregor Wahl, to succeed him. The new minister said he would listen.",
 			[]said{{"The new minister", "he would listen", []string{"Gregor Wahl"}}},
 		},
+		"who steps down and who is sworn in": {
+			"Governor Victor Almas stepped down. His deputy, Renata Coll, was sworn in. The new governor said she would wait. The outgoing governor said he was tired.",
+			[]said{{"The new governor", "she would wait", []string{"Renata Coll"}}, {"The outgoing governor", "he was tired", []string{"Victor Almas"}}},
+		},
+		"whom a paragraph begins with": {
+			"\"It was cut,\" Owen Pryce said. The room was hot.\n\nThe pilot, Henrik Saar, sat for three hours. He said that he was cold.",
+			[]said{{"Owen Pryce", `"It was cut,"`, []string{"Owen Pryce"}}, {"He", "he was cold", []string{"Henrik Saar"}}},
+		},
+		"a marsh is nobody": {
+			"She came to the marsh with a book, and she says it was cold.",
+			[]said{{"she", "it was cold", nil}},
+		},
 		"a subject gives nothing to itself": {
 			"The trainer, Ruben Imhof, was cleared of giving her a drug. He said it was a lie.",
 			[]said{{"He", "it was a lie", []string{"Ruben Imhof"}}},
@@ -67,6 +79,10 @@ func TestResolveTwo(t *testing.T) {
 		"the former and the latter": {
 			"Ana Souza and Bo Lind met in Eastvale on Monday. The former said the price was fair. The latter said that it was not.",
 			[]said{{"The former", "the price was fair", []string{"Ana Souza"}}, {"The latter", "it was not", []string{"Bo Lind"}}},
+		},
+		"two persons, whatever else is named": {
+			"The Polish minister, Zofia Maj, met Uwe Lind of the Rail Council in Stettin. The latter called it useful. \"We want six,\" Maj said.",
+			[]said{{"The latter", "it useful", []string{"Uwe Lind"}}, {"Maj", `"We want six,"`, []string{"Zofia Maj"}}},
 		},
 		"of three, nobody can tell": {
 			"Ana Souza, Bo Lind and Tim Orr met in Eastvale. The latter said that it was late.",

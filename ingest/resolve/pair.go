@@ -8,27 +8,32 @@ import (
 )
 
 // oneOfTwo finds whom "the former" and "the latter" mean: the first or the second of the two whom the
-// last sentence that names several names; none if it names more.
+// last sentence that names several names, persons before others; none if it names more.
 func (d *doc) oneOfTwo(i int) int {
 	m := &d.mentions[i]
-	var two []int // The later first.
+	var persons, all []int // The later first.
 	sent := none
 	for j := i - 1; j >= 0 && j >= i-mostLooked; j-- {
 		d.look()
 		o := &d.mentions[j]
 		at := int(d.toks[o.from].sent)
-		if int(d.toks[m.from].sent)-at > pronounWindow {
+		if int(d.toks[m.from].sent)-at > pronounWindow || at != sent && len(all) > 1 {
 			break
-		}
-		if at != sent && len(two) < 2 {
-			two, sent = nil, at
 		}
 		if at != sent {
-			break
+			persons, all, sent = nil, nil, at
 		}
-		if o.actor != none && o.form == byName && !o.place && !slices.Contains(two, o.actor) {
-			two = append(two, o.actor)
+		if o.actor == none || o.form != byName || o.place || slices.Contains(all, o.actor) {
+			continue
 		}
+		all = append(all, o.actor)
+		if kind := d.actors[o.actor].kind; kind == graph.Person || kind == graph.AnyActor {
+			persons = append(persons, o.actor)
+		}
+	}
+	two := all
+	if len(persons) > 1 {
+		two = persons
 	}
 	if len(two) != 2 {
 		return none

@@ -30,6 +30,12 @@ func isPersonNoun(low string) bool {
 	return slices.Contains(sorts, "person") && !isPlural(low) && !words.is(low, classSaying)
 }
 
+// isRatherPlace reports whether a noun that can be a person's means a thing or place first: "marsh".
+func isRatherPlace(low string) bool {
+	sorts := attribute.NounSorts(low)
+	return !words.is(low, classRole) && len(sorts) > 0 && (sorts[0] == "object" || sorts[0] == "location" || sorts[0] == "artifact")
+}
+
 // isPlural reports whether a noun is the plural of one for a person: "reviewers", "women".
 func isPlural(low string) bool {
 	one, ok := strings.CutSuffix(low, "s")

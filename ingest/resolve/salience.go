@@ -126,7 +126,7 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 			if away == 0 {
 				score += sameSentence
 			}
-			if d.atParagraphStart(m.titleFrom) && m.form == byName && d.sents[at.sent].para == d.sents[d.toks[m.from].sent].para {
+			if d.opensParagraph(j) && m.form == byName && d.sents[at.sent].para == d.sents[d.toks[m.from].sent].para {
 				score += topicBonus
 			}
 		}
@@ -144,6 +144,24 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 		}
 	}
 	return d.leader(i, best)
+}
+
+// opensParagraph reports whether a paragraph begins with a mention, or with the noun that it stands behind:
+// "The pilot, Bo Lind, said".
+func (d *doc) opensParagraph(j int) bool {
+	m := &d.mentions[j]
+	if d.atParagraphStart(m.titleFrom) {
+		return true
+	}
+	if j == 0 || m.from < 2 || d.toks[m.from-1].text != "," {
+		return false
+	}
+	noun := &d.mentions[j-1]
+	from := noun.from
+	if from > 0 && isArticle(d.toks[from-1].low) {
+		from--
+	}
+	return noun.actor == m.actor && noun.form == byNoun && d.atParagraphStart(from)
 }
 
 // anyCanBe reports whether some of several actors can be of a gender.

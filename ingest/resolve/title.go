@@ -112,7 +112,7 @@ func (d *doc) restIsPerson(i, j int) bool {
 // Researcher": the body is a mention, the role is none.
 func (d *doc) parseOfficer(r run) bool {
 	last := d.toks[r.to-1].low
-	if r.to-r.from < 2 || !words.is(last, classRole|classTitle) || words.is(d.toks[r.from].low, classNamesMale|classNamesFemale) {
+	if r.to-r.from < 2 || !words.is(last, classRole|classTitle) || abbreviations[last] || words.is(d.toks[r.from].low, classNamesMale|classNamesFemale) {
 		return false
 	}
 	_, at := d.readQualifier(r.from, r.to-1)
