@@ -6,6 +6,13 @@ import (
 	"slices"
 )
 
+// How many nouns a block may hold, where keys do not tell.
+var (
+	ActorsPerBlock = actorStep.perBlock
+	QuotesPerBlock = quoteStep.perBlock
+	TextsPerBlock  = textStep.perBlock
+)
+
 // DeriveNarrow is Derive with few nouns a round, and few that a block may hold to be looked
 // into, so that a few texts crowd some.
 func DeriveNarrow(ctx context.Context, job DeriveJob, perRound, perBlock int) (Derived, error) {

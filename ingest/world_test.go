@@ -1,17 +1,10 @@
 package ingest_test
 
 import (
-	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"whosaid/graph"
-	"whosaid/graph/neo"
-	"whosaid/ingest/claim"
-	"whosaid/ingest/conflict"
-	"whosaid/ingest/resolve"
-	"whosaid/ingest/retell"
 )
 
 const anOutlet = 25 // Statements in one article, of as many stories.
@@ -50,7 +43,6 @@ func articleSaying(b *graph.Batch, name string, says []saying) []string {
 			CueSpan: graph.Span{Start: at + len(speaker) + 1, End: at + len(speaker) + 5}, SpeakerIDs: []string{who.ID},
 			Form: graph.Indirect, Stance: graph.Asserts, Polarity: graph.Affirms, Rule: "bench", Score: 0.9,
 			Expresses: []graph.Expresses{{ClaimID: claim.ID, Polarity: graph.Affirms}},
-			Blocks:    conflict.Blocks(conflict.Side{Text: words, Stance: graph.Asserts, Polarity: graph.Affirms}),
 		}
 		drafts = append(drafts, st)
 		n, _ := fmt.Fprintf(&text, "%s said that %s. ", speaker, words)
@@ -66,49 +58,4 @@ func articleSaying(b *graph.Batch, name string, says []saying) []string {
 		ids = append(ids, st.ID)
 	}
 	return ids
-}
-
-// settle stores a batch as derive leaves it that found nothing: each noun under all its keys,
-// and marked as judged by every rule set.
-func settle(ctx context.Context, db *neo.DB, b *graph.Batch) error {
-	called := map[string]string{}
-	for i, a := range b.Actors {
-		b.Actors[i].Blocks = resolve.Keys(a)
-		called[a.ID] = a.Name
-	}
-	for i, c := range b.Captures {
-		b.Captures[i].Blocks = retell.Read(retell.Text{Words: c.Text}).Keys()
-	}
-	for i, st := range b.Statements {
-		said := retell.Saying{Quote: st.Quote, Form: st.Form, Polarity: st.Polarity}
-		for _, id := range st.SpeakerIDs {
-			said.Speakers = append(said.Speakers, retell.Speaker{ID: id, Name: called[id], Kind: graph.Person, Named: true})
-		}
-		b.Statements[i].Blocks = slices.Concat(st.Blocks, retell.Hear(said).Keys())
-	}
-	if _, err := db.Write(ctx, b); err != nil {
-		return err
-	}
-	var statements, captures, actors []string
-	for _, st := range b.Statements {
-		statements = append(statements, st.ID)
-	}
-	for _, c := range b.Captures {
-		captures = append(captures, c.ID)
-	}
-	for id := range called {
-		actors = append(actors, id)
-	}
-	for _, d := range []graph.Derived{
-		{IDs: captures, Rule: retell.TextsRule, Version: retell.TextsVersion},
-		{IDs: actors, Rule: resolve.ActorRule, Version: resolve.ActorVersion},
-		{IDs: statements, Rule: retell.QuotesRule, Version: retell.QuotesVersion},
-		{IDs: statements, Rule: claim.Rule, Version: claim.RuleVersion},
-		{IDs: statements, Rule: conflict.Rule, Version: conflict.RuleVersion},
-	} {
-		if _, err := db.WriteDerived(ctx, &graph.Batch{}, d); err != nil {
-			return err
-		}
-	}
-	return nil
 }
