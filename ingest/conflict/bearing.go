@@ -33,7 +33,7 @@ func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 		return graph.Yes, "" // They have conditions of their own.
 	case "number":
 		return p.oneFigure(s)
-	case "roles":
+	case "roles", "converse":
 		return p.ofMost(), ""
 	case "world-rule":
 		return p.aboutOne(s), ""

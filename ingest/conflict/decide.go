@@ -54,6 +54,8 @@ func (p *pair) certainty(s signal) float64 {
 		return .6
 	case s.name == "number" && p.proposed() && min(p.shared, p.sharedBack) >= nearlyAll && known(p.axes(s)):
 		return .55
+	case s.name == "converse" && p.comparable(s) == graph.Yes:
+		return .55
 	case s.name == "quotation":
 		return .5
 	case mirrored[s.name] && p.shared >= .9 && p.sharedBack >= .9 && known(p.axes(s)):

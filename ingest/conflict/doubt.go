@@ -44,7 +44,7 @@ func (r *reading) readDoubts() {
 		switch {
 		case happens[t.lemma] && r.negated[i] && r.closes(i):
 			r.doubts = append(r.doubts, doubt{i, strong}) // "It is not going to happen."
-		case phraseOf(r.ts, i, doubtPhrases) && !phraseOf(r.ts, i, innocentPhrases), t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",", says && !r.negated[i]:
+		case phraseOf(r.ts, i, doubtPhrases) && !phraseOf(r.ts, i, innocentPhrases) && !r.amountsTo(i), t.low == "no" && i == 0 && lowAt(r.ts, 1) == ",", says && !r.negated[i]:
 			r.doubts = append(r.doubts, doubt{i, strong})
 		case denials[t.lemma] || denials[t.low] || rejections[t.lemma] && r.tellsSoon(i):
 			if !phraseOf(r.ts, i-2, declinePhrases) {
@@ -78,6 +78,21 @@ func (r *reading) tellsSoon(i int) bool {
 	return false
 }
 
+// amountsTo reports whether "made up" at token i says how much something is of a whole: "made up a third of it".
+func (r *reading) amountsTo(i int) bool {
+	if r.ts[i].lemma != "make" || lowAt(r.ts, i+1) != "up" {
+		return false
+	}
+	for k := i + 2; k < len(r.ts) && k <= i+5; k++ {
+		if t := r.ts[k]; t.kind == number || isNumberWord(t.low) || wholes[t.low] {
+			return true
+		}
+	}
+	return false
+}
+
+var wholes = set("most half third quarter part majority bulk share percent")
+
 // happens are verbs that say of what is told no more than that it is so.
 var happens = set("happen exist occur materialize materialise")
 
@@ -89,3 +104,18 @@ func (r *reading) closes(i int) bool {
 func phraseOf(ts []token, i int, phrases []string) bool {
 	return i >= 0 && slices.ContainsFunc(phrases, func(p string) bool { return phraseAt(ts, i, p) > 0 })
 }
+
+// ofElse reports whether "no evidence of" at token i is of something that the other side says nothing of.
+func (p *pair) ofElse(r *reading, i int) bool {
+	if r.ts[i].low != "no" || i+1 >= len(r.ts) || !traces[r.ts[i+1].lemma] || lowAt(r.ts, i+2) != "of" && lowAt(r.ts, i+2) != "for" {
+		return false
+	}
+	of := region{r, i + 3, i + 3}
+	for of.to < len(r.ts) && !clauseEnds[r.ts[of.to].low] && !prepositions[r.ts[of.to].low] {
+		of.to++
+	}
+	o := p.other(r)
+	return of.to > of.from && !p.anyMet(of, region{o, 0, len(o.ts)}, func(t, o term) bool { return true })
+}
+
+var traces = set("evidence proof sign")

@@ -164,10 +164,13 @@ func (p *pair) roleSwaps() []signal {
 		for _, i := range names {
 			for _, j := range names {
 				a, b := p.short.terms[i], p.short.terms[j]
-				if a.at >= t.at || b.at <= t.at || !a.name && !b.name {
+				if a.at >= t.at || b.at <= t.at || !a.name && !b.name || p.short.preposition(a) != "" || p.short.preposition(b) != "" {
 					continue
 				}
 				la, lb := p.long.terms[p.links[i].to], p.long.terms[p.links[j].to]
+				if p.long.preposition(la) != "" || p.long.preposition(lb) != "" {
+					continue // "Brandt met Okoro in Lima": what stands behind a preposition has no role in the deed.
+				}
 				if !here.holds(a) || !here.holds(b) || !there.holds(la) || !there.holds(lb) {
 					continue
 				}

@@ -53,7 +53,7 @@ func idle(ts []token, i int) bool {
 	if supposed(ts, i) {
 		return true // "if there had been no warning" says nothing of whether there was one.
 	}
-	if declinesBoth(ts, i) {
+	if declinesBoth(ts, i) || onlyDescribes(ts, i) {
 		return true
 	}
 	switch ts[i].low {
@@ -73,6 +73,19 @@ func idle(ts []token, i int) bool {
 		return next != "to"
 	}
 	return false
+}
+
+// onlyDescribes reports whether a negator belongs to a clause that tells which ones are meant: "families who have
+// not moved" says of nobody in particular that he has not.
+func onlyDescribes(ts []token, i int) bool {
+	if i < 3 || ts[i].low != "not" && ts[i].low != "n't" {
+		return false
+	}
+	k := i - 1
+	if finite[ts[k].low] || ts[k].low == "ca" || ts[k].low == "wo" {
+		k--
+	}
+	return k > 0 && (ts[k].low == "who" || ts[k].low == "that" && k == i-2) && ts[k-1].kind == word && nounHere(ts, k-1) && plural(ts[k-1]) && !toldNouns[ts[k-1].lemma]
 }
 
 // wouldFollow reports whether "would" stands in the sentence after token i, or shortly before it.

@@ -29,7 +29,7 @@ var whole = words{-1, -1}
 func (p *pair) signals() []signal {
 	var out []signal
 	for _, detect := range []func() []signal{
-		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.ordinalClashes, p.siblingClashes, p.slotClashes, p.classClashes, p.roleSwaps, p.exclusions, p.quotationClashes,
+		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.ordinalClashes, p.siblingClashes, p.slotClashes, p.classClashes, p.roleSwaps, p.turnedTies, p.exclusions, p.quotationClashes,
 	} {
 		out = append(out, detect()...)
 	}
@@ -43,8 +43,8 @@ func (p *pair) signals() []signal {
 func (p *pair) doubts() []signal {
 	var out []signal
 	for sort, name := range doubtNames {
-		a, nearA := nearestDoubt(p.short, doubtSort(sort), p.nearShort)
-		b, nearB := nearestDoubt(p.long, doubtSort(sort), p.near)
+		a, nearA := p.nearestDoubt(p.short, doubtSort(sort), p.nearShort)
+		b, nearB := p.nearestDoubt(p.long, doubtSort(sort), p.near)
 		if (a < 0) == (b < 0) {
 			continue
 		}
@@ -62,10 +62,10 @@ func (p *pair) doubts() []signal {
 }
 
 // nearestDoubt is the side's doubt of a sort that stands closest to what both sides share.
-func nearestDoubt(r *reading, sort doubtSort, near func(int) float64) (at int, value float64) {
+func (p *pair) nearestDoubt(r *reading, sort doubtSort, near func(int) float64) (at int, value float64) {
 	at = -1
 	for _, d := range r.doubts {
-		if v := near(d.at); d.sort == sort && (at < 0 || v > value) {
+		if v := near(d.at); d.sort == sort && (at < 0 || v > value) && !p.ofElse(r, d.at) {
 			at, value = d.at, v
 		}
 	}
