@@ -4,98 +4,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 	"unicode/utf8"
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
 )
-
-// said is one statement of a test text: its words and its speaker's words, as they stand in
-// the text after the statement before, and who must be found to have said it.
-type said struct {
-	speaker string
-	words   string
-	want    []string // Names; none if nobody can tell.
-}
-
-// input cuts the statements of a test out of its text.
-func input(t *testing.T, text string, list []said) Input {
-	t.Helper()
-	in := Input{CaptureID: "capture:test", Doc: attribute.Document{Text: graph.NewText(text)}}
-	from := 0
-	span := func(words string, at int) graph.Span {
-		i := strings.Index(text[at:], words)
-		if i < 0 {
-			t.Fatalf("the text has no %q after byte %d", words, at)
-		}
-		start := utf8.RuneCountInString(text[:at+i])
-		return graph.Span{Start: start, End: start + utf8.RuneCountInString(words)}
-	}
-	for _, s := range list {
-		near := from + strings.Index(text[from:], s.words)
-		paragraph := strings.LastIndex(text[:near], "\n") + 1
-		st := attribute.Statement{Spans: graph.Spans{span(s.words, from)}, Form: graph.Indirect, RelayedBy: -1}
-		if strings.HasPrefix(s.words, `"`) {
-			st.Form = graph.Direct
-		}
-		// The speaker's words nearest to what is said, in its paragraph.
-		best := -1
-		for at := paragraph; ; {
-			i := wordIndex(text[at:], s.speaker)
-			if i < 0 || best >= 0 && at+i > near+len(s.words)+200 {
-				break
-			}
-			if best < 0 || abs(at+i-near) < abs(best-near) {
-				best = at + i
-			}
-			at += i + 1
-		}
-		if best < 0 {
-			t.Fatalf("the text has no speaker %q near %q", s.speaker, s.words)
-		}
-		st.Speaker = span(s.speaker, best)
-		in.Statements = append(in.Statements, st)
-		from = near + len(s.words)
-	}
-	return in
-}
-
-// wordIndex is strings.Index of whole words.
-func wordIndex(text, words string) int {
-	for at := 0; ; {
-		i := strings.Index(text[at:], words)
-		if i < 0 {
-			return -1
-		}
-		i += at
-		before, _ := utf8.DecodeLastRuneInString(text[:i])
-		after, _ := utf8.DecodeRuneInString(text[i+len(words):])
-		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
-			return i
-		}
-		at = i + 1
-	}
-}
-
-// checkSpeakers compares who said each statement with what the test wants.
-func checkSpeakers(t *testing.T, out Output, list []said) {
-	t.Helper()
-	for i, s := range list {
-		got := names(out, out.Speakers[i])
-		want := append([]string{}, s.want...)
-		slices.Sort(got)
-		slices.Sort(want)
-		if !slices.Equal(got, want) {
-			t.Errorf("speaker %q of %q = %q, want %q (%s)", s.speaker, s.words, got, want, out.Why[i])
-		}
-	}
-	if t.Failed() {
-		for _, a := range out.Actors {
-			t.Logf("%s %q %q %+v", a.Kind, a.Name, a.Aliases, a.Memberships)
-		}
-	}
-}
 
 const council = `Two Harpers Clash Over Bridge
 
@@ -222,37 +135,6 @@ func TestMentionsStandInTheText(t *testing.T) {
 	}
 }
 
-const harbour = `A fire broke out in the harbour of Dunmore on March 3, 2019. The blaze destroyed two ferries, the mayor said.
-
-On April 7, 2019, another fire in Eastvale killed a guard. Officials said the fire in Eastvale was arson.`
-
-func TestEventsOfTwoFires(t *testing.T) {
-	out := Resolve(input(t, harbour, []said{
-		{"the mayor", "The blaze destroyed two ferries", nil},
-		{"Officials", "the fire in Eastvale was arson", nil},
-	}))
-	if len(out.EventsOf[0]) != 1 || len(out.EventsOf[1]) != 1 || out.EventsOf[0][0] == out.EventsOf[1][0] {
-		t.Fatalf("events = %q of %+v, want one each, and two", out.EventsOf, out.Events)
-	}
-	for i, want := range []string{"2019-03-03", "2019-04-07"} {
-		for _, e := range out.Events {
-			if e.ID == out.EventsOf[i][0] && e.From.String() != want {
-				t.Errorf("%s is dated %q, want %q", e.Name, e.From, want)
-			}
-		}
-	}
-}
-
-func TestUnplacedEventsStayOfTheirCapture(t *testing.T) {
-	text := "The explosion shook the street. The explosion was heard for miles."
-	doc := attribute.Document{Text: graph.NewText(text)}
-	a := Resolve(Input{CaptureID: "capture:a", Doc: doc})
-	b := Resolve(Input{CaptureID: "capture:b", Doc: doc})
-	if len(a.Events) != 1 || len(b.Events) != 1 || a.Events[0].ID == b.Events[0].ID {
-		t.Errorf("events %+v and %+v, want one each with ids of their own", a.Events, b.Events)
-	}
-}
-
 const leak = `Anders Lund, head of the Port Authority, told Reuters on Monday that he had warned the government twice. His deputy, Grace Okafor, disagreed. "He warned nobody," she said. A spokesperson for Downing Street declined to comment, and the Kremlin called the report "nonsense".
 
 Doctors and nurses at St. Mary's Hospital said the leak had harmed 12 people. The hospital refused to give names. "They are recovering," it said in a statement.
@@ -292,79 +174,6 @@ func TestResolvePronounsAndMetonyms(t *testing.T) {
 	hospital, nurses := find(out, "St. Mary's Hospital"), find(out, "nurses at St. Mary's Hospital")
 	if hospital == nil || nurses == nil || len(nurses.Memberships) != 1 || nurses.Memberships[0].ActorID != hospital.ID || nurses.Named {
 		t.Errorf("nurses = %+v, want an unnamed group that belongs to the hospital %+v", nurses, hospital)
-	}
-}
-
-func TestLeaderOfAnAllianceIsItsMember(t *testing.T) {
-	out := Resolve(Input{CaptureID: "capture:a", Doc: attribute.Document{Text: graph.NewText("The French-led coalition advanced. Later the coalition withdrew.")}})
-	france, coalition := find(out, "France"), find(out, "French-led coalition")
-	if france == nil || coalition == nil || !slices.Contains(coalition.Aliases, "the coalition") ||
-		!slices.Contains(france.Memberships, graph.Membership{Kind: graph.MemberOf, ActorID: coalition.ID, Role: "leader"}) {
-		t.Errorf("France = %+v, coalition = %+v, want France to lead it", france, coalition)
-	}
-}
-
-// TestMembershipsHaveTheDatesThatTheTextGives reads who belongs where, since when and until when.
-func TestMembershipsHaveTheDatesThatTheTextGives(t *testing.T) {
-	const text = `Coalition rejects the charge
-
-The US-led coalition, which includes Britain, France and Jordan, said that it took care. Norway, a member of NATO, did not comment. Sweden joined NATO in 2024. Members of the coalition include Denmark and the Netherlands. Austria is not a member of NATO.
-
-Later Defence Secretary Michael Fallon said no. British Prime Minister Theresa May said so in May 2017. Former British Prime Minister Tony Blair disagreed. Ana Souza, mayor of Tarsun since 2015, was silent. Paula Stahl, a former director of the River Authority, wept. Jon Ash, director of the River Authority from 2011 to 2014, slept.
-`
-	day := func(s string) graph.Date { d, _ := graph.ParseDate(s); return d }
-	in := Input{CaptureID: "capture:a", Doc: attribute.Document{Text: graph.NewText(text), Published: day("2024-06-12")}}
-	out := Resolve(in)
-	for _, want := range []struct{ who, of, role, from, to string }{
-		{"United Kingdom", "US-led coalition", "member", "", ""},
-		{"France", "US-led coalition", "member", "", ""},
-		{"Jordan", "US-led coalition", "member", "", ""},
-		{"Denmark", "US-led coalition", "member", "", ""},
-		{"Netherlands", "US-led coalition", "member", "", ""},
-		{"United States", "US-led coalition", "leader", "", ""},
-		{"Norway", "NATO", "member", "", ""},
-		{"Sweden", "NATO", "member", "2024", ""},
-		{"Theresa May", "United Kingdom", "Prime Minister", "2024-06-12", "2024-06-12"},
-		{"Tony Blair", "United Kingdom", "Prime Minister", "", "2024-06-12"},
-		{"Ana Souza", "Tarsun", "mayor", "2015", ""},
-		{"Paula Stahl", "River Authority", "former director", "", "2024-06-12"},
-		{"Jon Ash", "River Authority", "director", "2011", "2014"},
-	} {
-		who, of := find(out, want.who), find(out, want.of)
-		if who == nil || of == nil {
-			t.Errorf("no actor %s or %s", want.who, want.of)
-			continue
-		}
-		m := graph.Membership{Kind: graph.MemberOf, ActorID: of.ID, Role: want.role, From: day(want.from), To: day(want.to)}
-		if !slices.Contains(who.Memberships, m) {
-			t.Errorf("%s has %+v, want %+v", want.who, who.Memberships, m)
-		}
-	}
-	if a := find(out, "Austria"); a != nil && len(a.Memberships) > 0 {
-		t.Errorf("Austria is made a member: %+v", a.Memberships)
-	}
-	if a := find(out, "Michael Fallon"); a == nil || len(a.Memberships) > 0 || !slices.Contains(a.Aliases, "Defence Secretary Michael Fallon") {
-		t.Errorf("Michael Fallon = %+v, want his office among his names, and no state invented", a)
-	}
-}
-
-// TestAPartOfAnEvent reads a happening that is told of as a part of another.
-func TestAPartOfAnEvent(t *testing.T) {
-	const text = "The raid in Eastvale during the siege of Tarsun failed. The siege of Tarsun began in 2014."
-	out := Resolve(Input{CaptureID: "capture:a", Doc: attribute.Document{Text: graph.NewText(text)}})
-	event := func(name string) graph.Event {
-		i := slices.IndexFunc(out.Events, func(e graph.Event) bool { return e.Name == name })
-		if i < 0 {
-			t.Fatalf("no %s in %+v", name, out.Events)
-		}
-		return out.Events[i]
-	}
-	raid, siege := event("raid in Eastvale"), event("siege")
-	if raid.PartOf != siege.ID || siege.PartOf != "" {
-		t.Errorf("the raid is part of %q, the siege of %q; want the raid of the siege, %s", raid.PartOf, siege.PartOf, siege.ID)
-	}
-	if len(siege.Told) != 1 || len(siege.Told[0].Spans) != 2 {
-		t.Errorf("the siege is told at %+v, want both places", siege.Told)
 	}
 }
 
