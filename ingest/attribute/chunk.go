@@ -193,47 +193,6 @@ func (p *page) findGroups(s span) {
 	}
 }
 
-// asideOfTold is the comma that closes a participle between commas of who is asked or told, "Moss[,] asked
-// whether it was safe[,] replied", or the main clause's comma behind "when asked". It is 0 for others.
-func (p *page) asideOfTold(i int, s span) int {
-	w := p.words[i]
-	if w == nil || !addressed[w.lemma] && w.lemma != "press" && w.lemma != "question" || p.tokens[i].tag != "VBN" && p.tokens[i].tag != "VBD" || i <= s.start {
-		return 0
-	}
-	aside := i > s.start+1 && p.tokens[i-1].text == "," && p.inside[i-2] >= 0
-	when := p.tokens[i-1].low == "when" || p.tokens[i-1].low == "once"
-	if !aside && !when {
-		return 0
-	}
-	for k := i + 1; k+1 < s.end; k++ {
-		if p.tokens[k].mark != noMark {
-			return 0
-		}
-		if p.tokens[k].text == "," {
-			if p.verbAt(k+1, s.end) && aside || when && p.inside[k+1] >= 0 {
-				return k
-			}
-			return 0
-		}
-	}
-	return 0
-}
-
-// bareAccusation reports whether "accused of" or the like stands at i without one accused
-// after it: who is, stands before.
-func (p *page) bareAccusation(i, end int) bool {
-	w := p.words[i]
-	if w == nil || i+1 >= end || p.tokens[i].tag != "VBD" && p.tokens[i].tag != "VBN" || p.tokens[i+1].low != "of" {
-		return false
-	}
-	for _, c := range w.verb {
-		if c.name == "accuse" {
-			return true
-		}
-	}
-	return false
-}
-
 // helps reports whether the verb at i is an auxiliary of one that follows.
 func (p *page) helps(i, end int) bool {
 	low := p.tokens[i].low

@@ -1,5 +1,7 @@
 package attribute
 
+import "slices"
+
 // headKind is how a cue introduces its content.
 type headKind string
 
@@ -158,4 +160,19 @@ func (p *page) skipAdverbsBack(i, start int) int {
 // floats reports whether the word at i only counts the subject before it: "rebels [each] claimed".
 func (p *page) floats(i, start int) bool {
 	return countsSubject[p.tokens[i].low] && i > start && p.inside[i-1] >= 0 && p.inside[i-1] != p.inside[i]
+}
+
+// is reports whether the head's word is of a class of cues.
+func (h *cueHead) is(name string) bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return c.name == name })
+}
+
+// reports is true of a head whose word is of a class of plain saying.
+func (h *cueHead) reports() bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return reporting[c.name] })
+}
+
+// takes reports whether one of the head's classes may carry what it says in that frame.
+func (h *cueHead) takes(frame string) bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return c.takes(frame) })
 }

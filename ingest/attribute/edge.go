@@ -1,7 +1,5 @@
 package attribute
 
-import "slices"
-
 // maxEdges bounds how many ends of a piece are weighed.
 const maxEdges = 28
 
@@ -85,13 +83,6 @@ func (p *page) actsMore(j, k, end int) bool {
 		return false
 	}
 	return p.words[i].acts()
-}
-
-// acts is true of a word that only somebody can do: say, ask, promise, deny.
-func (w *cueWord) acts() bool {
-	return slices.ContainsFunc(w.verb, func(c *class) bool {
-		return reporting[c.name] || c.name == "demand" || c.name == "promise" || c.name == "ask"
-	})
 }
 
 func (p *page) skipAdverbs(i, end int) int {

@@ -167,3 +167,15 @@ func withIng(w string) string {
 	}
 	return w + "ing"
 }
+
+// reports is true of a word that is a verb of a class of plain saying.
+func (w *cueWord) reports() bool {
+	return slices.ContainsFunc(w.verb, func(c *class) bool { return reporting[c.name] })
+}
+
+// acts is true of a word that only somebody can do: say, ask, promise, deny.
+func (w *cueWord) acts() bool {
+	return slices.ContainsFunc(w.verb, func(c *class) bool {
+		return reporting[c.name] || c.name == "demand" || c.name == "promise" || c.name == "ask"
+	})
+}

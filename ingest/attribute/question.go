@@ -72,3 +72,25 @@ func (p *page) setAgainst(h *cueHead) bool {
 	b := p.phrases[p.inside[r-1]].start
 	return b > h.sentence.start+1 && p.tokens[b-1].low == "what"
 }
+
+// asksSomebody reports whether a head is "ask" with nobody but who is asked after it, "We asked Ada
+// Marlow, who keeps the bridge.": what is asked stands elsewhere.
+func (p *page) asksSomebody(h *cueHead) bool {
+	if lemmaOf(h) != "ask" || p.groups[h.group].passive || p.inverted(h) || h.end >= h.sentence.end || p.inside[h.end] < 0 || !p.namesPerson(p.inside[h.end]) {
+		return false
+	}
+	for k := h.end; k < h.sentence.end; k++ {
+		t := &p.tokens[k]
+		relative := t.tag == "WP" && t.low == "who" && p.tokens[k-1].text == ","
+		if p.asksAt(k) && !relative || t.tag == "TO" || t.low == "that" || t.low == "for" || t.low == "about" || t.text == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// asksAt reports whether the words of a question begin at token i.
+func (p *page) asksAt(i int) bool {
+	t := &p.tokens[i]
+	return t.mark == opens || t.tag == "WP" || t.tag == "WRB" || t.tag == "WDT" || t.low == "whether" || t.low == "if"
+}

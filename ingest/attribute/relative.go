@@ -131,3 +131,9 @@ func (p *page) relativeBefore(r, lo int) int {
 	}
 	return 0
 }
+
+// afterRelative reports whether the subject of a verb is "who" or "which" behind a comma.
+func (p *page) afterRelative(h *cueHead) bool {
+	r := p.skipAdverbsBack(h.start, h.sentence.start)
+	return r >= h.sentence.start+2 && (p.tokens[r-2].text == "," || isDash(p.tokens[r-2].text)) && (p.tokens[r-1].tag == "WDT" || p.tokens[r-1].tag == "WP")
+}

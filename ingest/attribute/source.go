@@ -68,16 +68,6 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 // needsHearer are verbs whose object right behind them is who is told, never who tells.
 var needsHearer = wordSet("tell inform notify brief persuade")
 
-// isTold reports whether a verb's subject is the one who is told: "residents were told that",
-// and, in front of a sentence, "Asked about the case, she".
-func (p *page) isTold(h *cueHead) bool {
-	if h.group < 0 || !addressed[lemmaOf(h)] {
-		return false
-	}
-	front := h.start == h.sentence.start && p.tokens[h.at].tag == "VBN"
-	return p.groups[h.group].passive || front || p.toldInHeading(h)
-}
-
 // authorAt is where the name of a document's author begins, when the phrase at l is one with
 // its author: "according to a study by Baker"; else l.
 func (p *page) authorAt(l, end int) int {

@@ -112,31 +112,6 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 	return p.leftward(out, r, s.start, site)
 }
 
-// skipWhenBack passes over a day between a subject that ends before r and its verb: "Peers [yesterday]
-// rejected", "officials [on Tuesday] denied".
-func (p *page) skipWhenBack(r, lo int) int {
-	if ph := p.inside[max(r-1, 0)]; ph >= 0 && p.phrases[ph].start > lo && p.tellsWhen(ph) && p.inside[p.phrases[ph].start-1] >= 0 {
-		return p.phrases[ph].start // "Rook [last night] blasted"
-	}
-	if r-1 <= lo || !timeWords[p.tokens[r-1].low] || !isNoun(p.tokens[r-1].tag) {
-		return r
-	}
-	if _, day := weekdays[p.tokens[r-1].low]; !day && p.tokens[r-1].capital() {
-		return r // "USA Today"
-	}
-	k := r - 1
-	if p.tokens[k-1].low == "on" {
-		k--
-	}
-	if k <= lo {
-		return r
-	}
-	if before := &p.tokens[k-1]; before.tag == ")" || before.text == "," || p.inside[k-1] >= 0 && isNoun(before.tag) && !timeWords[before.low] {
-		return k // "Halden (HLD) [today] announced", "Marlow, a nurse, [on Friday] denied"
-	}
-	return r
-}
-
 // leftward adds the stretches that end at r, one for each phrase that they may begin with.
 func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 	n := 0
