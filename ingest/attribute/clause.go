@@ -3,9 +3,6 @@ package attribute
 // stopAt is where content that begins at j and is likely to end at e must end at the latest, by
 // what follows it; e if nothing stops it.
 func (p *page) stopAt(h *cueHead, j, e int) int {
-	if at := p.frontedEnd(h, j); at > 0 {
-		e = min(e, at)
-	}
 	if at := p.relativeEnd(h, j); at > 0 {
 		e = min(e, at)
 	}
@@ -116,37 +113,4 @@ func (p *page) nextDash(j int) int {
 		}
 	}
 	return p.contentEnd(s)
-}
-
-// frontedEnd is where the content of a participle or a clause that begins a sentence ends at the latest:
-// before the comma of the main clause, "Asked whether he knew, | Voss replied". It is 0 for others.
-func (p *page) frontedEnd(h *cueHead, j int) int {
-	s := h.sentence
-	if h.kind != verbHead || j >= s.end || p.tokens[j].mark == opens {
-		return 0
-	}
-	participle := h.start == s.start && !p.groups[h.group].finite && !p.groups[h.group].to
-	if !participle && !p.frontedClause(h) {
-		return 0
-	}
-	return p.mainAfter(h, j)
-}
-
-// frontedClause reports whether a head is the first verb of a clause that begins a sentence with
-// "when" or the like: "When I asked for the figures, | I was told".
-func (p *page) frontedClause(h *cueHead) bool {
-	s := h.sentence
-	first := &p.tokens[s.start]
-	return first.capital() && subordinators[first.low] && first.low != "as" && p.groups[h.group].finite && p.verbsBetween(s.start, h.start) == 0
-}
-
-// mainAfter is the comma after j that a main clause follows, 0 if none does.
-func (p *page) mainAfter(h *cueHead, j int) int {
-	s := h.sentence
-	for k := j + 1; k+1 < s.end; k++ {
-		if p.tokens[k].text == "," && p.tokens[k].quote == p.tokens[h.at].quote && p.clauseAt(k+1, s.end) {
-			return k
-		}
-	}
-	return 0
 }

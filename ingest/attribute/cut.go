@@ -27,8 +27,11 @@ func (p *page) beside(h *cueHead, k int) bool {
 // It is 0 if there is none.
 func (p *page) mainClause(h *cueHead, j, end int) int {
 	s := h.sentence
-	if p.verbsBetween(s.start, h.start) > 0 || p.groups[h.group].finite && !p.opensSubordinate(s.start, h.start) {
+	if h.kind != verbHead || p.verbsBetween(s.start, h.start) > 0 || p.groups[h.group].finite && !p.opensSubordinate(s.start, h.start) {
 		return 0
+	}
+	if p.tokens[s.start].low == "as" && h.reports() {
+		return 0 // "As Baker told the paper, the air is clean": that is what he told.
 	}
 	held := false // A subordinate clause of the content itself is open.
 	for k := j; k+1 < end; k++ {

@@ -63,7 +63,7 @@ func (p *page) prune(h *cueHead, all []place) []place {
 			return []place{{beforeCue, at}}
 		}
 	}
-	if at := max(p.frontedEnd(h, h.end), p.relativeEnd(h, h.end), p.asideOfTold(h.at, h.sentence)); at > 0 {
+	if at := max(p.mainClause(h, h.end, h.sentence.end), p.relativeEnd(h, h.end), p.asideOfTold(h.at, h.sentence)); at > 0 {
 		all = slices.DeleteFunc(all, func(pl place) bool { return pl.kind == afterCue && pl.at > at })
 	}
 	all = slices.DeleteFunc(all, func(pl place) bool { return p.forbidden(h, pl) })
