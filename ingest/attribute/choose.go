@@ -55,6 +55,10 @@ func (c *chooser) chooseSpeaker(fd *found) {
 		return
 	}
 	k, pr := c.pickSpeaker(fd, all)
+	if all[k].none() && len(all) > 1 && c.closesQuotation(fd.head) > 0 { // Somebody says it: "“…,” read one sign".
+		all = all[:len(all)-1]
+		k, pr = c.pickSpeaker(fd, all)
+	}
 	fd.speaker, fd.sure = c.widen(all[k], fd.head.sentence.start), fd.sure*pr
 	if fd.speaker.none() && c.isSpokenOf(fd.head) {
 		c.takeAccuser(fd, all)

@@ -80,8 +80,9 @@ func (p *page) skipWhere(k, end int) int {
 // say it right behind, with its subject before or behind it: "“Is it safe?” asked Moss". It is 0 for
 // others.
 func (p *page) closesQuotation(h *cueHead) int {
-	if !p.active(h) || !h.takes("quote") {
-		return 0
+	shrugs := len(h.classes) == 0 && h.end < h.sentence.end && p.inside[h.end] >= 0 && p.nounKind(p.inside[h.end]) == "name"
+	if !p.active(h) || !h.takes("quote") && !shrugs {
+		return 0 // "“Who knows?” shrugged Anders Vik"
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	if p.skipWhenBack(r, h.sentence.start) < r && p.inside[r-1] >= 0 {

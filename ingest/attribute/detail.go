@@ -147,6 +147,9 @@ func (p *page) said(f *found, published graph.Date) graph.Date {
 		if f.overlaps(k, k+1) || !f.speaker.none() && k >= f.speaker.from && k < f.speaker.to || p.otherVerb(f, k) {
 			continue
 		}
+		if p.tokens[k].low == "today" && p.tokens[k].capital() && k > s.start {
+			continue // "told the Today programme"
+		}
 		if d, ok := p.dayAt(k, s.end, day); ok {
 			return d
 		}

@@ -98,9 +98,36 @@ func (p *page) isHeading(s span, c int) bool {
 		return false
 	}
 	if c-from > 1 { // "City Hall Leak: …", "Bus crash: …"
-		return topics[k.first()] && !bodyNouns[last]
+		return topics[k.first()] && !bodyNouns[last] && p.allCommon(from, c)
 	}
 	return topics[k.first()] && k.first() != "object"
+}
+
+// labelsPerson reports whether a label names somebody by title or trade, with a clause behind: "Dr Pell:
+// Vaccine is safe".
+func (p *page) labelsPerson(h *cueHead) bool {
+	if h.kind != labelHead || h.end >= len(p.tokens) || !p.clauseAt(h.end, h.sentence.end) {
+		return false
+	}
+	for k := p.labelStart(h.sentence); k < h.at; k++ {
+		if low := p.tokens[k].low; isPerson(low) || addressTitles[low] {
+			return true
+		}
+	}
+	return false
+}
+
+var addressTitles = wordSet("mr mrs ms dr prof sir mr. mrs. ms. dr. prof.")
+
+// allCommon reports whether all words of a label are common nouns or verbs, or join them: what is called by a
+// name speaks, "Jim Storm: …", "Dr Pell: …".
+func (p *page) allCommon(a, b int) bool {
+	for k := a; k < b; k++ {
+		if t := &p.tokens[k]; !closedWords[t.low] && (!IsWord(t.low) || isPerson(t.low)) {
+			return false
+		}
+	}
+	return true
 }
 
 // topics are the sorts of things that a heading names and that do not speak.

@@ -32,6 +32,11 @@ func mend(tokens []token, i int) {
 		t.tag = "VBP"
 	case t.low == "'ll" || t.low == "'d" || t.low == "cannot":
 		t.tag = "MD"
+	case t.low == "long" && i > 0 && haveForms[tokens[i-1].low] && i+1 < len(tokens) && isVerb(tokens[i+1].tag):
+		t.tag = "RB" // "have long argued"
+		if tokens[i+1].tag == "VBD" {
+			tokens[i+1].tag = "VBN"
+		}
 	case t.low == "since" && i > 0 && haveForms[tokens[i-1].low] && i+1 < len(tokens) && tokens[i+1].tag == "VBN":
 		t.tag = "RB" // "has since withdrawn"
 	case t.tag == "NN" && i > 0 && tokens[i-1].low == "cannot" && openKinds().verb(t.low) != nil:

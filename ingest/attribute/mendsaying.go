@@ -57,7 +57,7 @@ func closesSpeech(tokens []token, i int) bool {
 	if tokens[i].low == "read" { // "“…,” read one sign"
 		return next.tag == "DT" || next.tag == "CD" || next.tag == "PRP$"
 	}
-	return strings.HasSuffix(tokens[i].low, "ed") && (next.capital() || next.text[0] == '@') && reportsWord(tokens[i].low)
+	return strings.HasSuffix(tokens[i].low, "ed") && (next.capital() || next.text[0] == '@') && (reportsWord(tokens[i].low) || openKinds().verb(tokens[i].low) != nil)
 }
 
 // endsWithSaying reports whether a form of a verb that may carry a quotation ends a sentence that holds but

@@ -17,7 +17,12 @@ func (p *page) deniesDoing(h *cueHead) bool {
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	next, after := p.tokens[h.end].low, p.symbol(h.end+1, h.sentence.end)
 	back := (next == "this" || next == "that" || next == "it") && (after == "," || after == "." || after == "END" || after == ";")
-	return (back || strings.HasSuffix(next, "ing")) && r > h.sentence.start && p.inside[r-1] >= 0
+	object := false // "denies any wrongdoing", "disputed that account"
+	if ph := p.inside[h.end]; ph >= 0 {
+		head := p.tokens[p.phrases[ph].head].low
+		object = (strings.HasSuffix(head, "ing") || isCueNoun(head)) && !p.clauseAt(h.end, h.sentence.end)
+	}
+	return (back || object || strings.HasSuffix(next, "ing")) && r > h.sentence.start && p.inside[r-1] >= 0
 }
 
 // declinesSaying reports whether a head is a finite verb of declining to say: "declined to comment".

@@ -73,18 +73,14 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 		return append(out, speakerAt{r - 1, r, site, 0}) // "pictures of what [it] said were soldiers"
 	}
 	if k := p.closesRelative(r-1, s.start); k > 0 {
-		return p.leftward(out, k, s.start, site+" paired") // "Marlow, who called it “a circus,” said": American marks.
+		return append(out, p.withRelative(k, r, s, site)...) // "Marlow, who called it “a circus,” said": American marks.
 	}
 	if p.tokens[r-1].text == "," || p.tokens[r-1].tag == "--" || p.tokens[r-1].tag == ")" {
 		if p.tokens[r-1].tag != ")" {
 			r--
 		}
 		if k := p.relativeBefore(r, s.start); k > 0 {
-			for _, sp := range p.leftward(nil, k, s.start, site+" comma") {
-				sp.to = r // "The firm, which ran it," and not the last name in the clause.
-				out = append(out, sp)
-			}
-			return p.leftward(out, k, s.start, site+" paired")
+			return append(out, p.withRelative(k, r, s, site)...)
 		}
 		out = p.leftward(out, r, s.start, site+" comma")
 		pairs := 0
@@ -110,6 +106,16 @@ func (p *page) subjectOf(out []speakerAt, start int, s span, site string) []spea
 		return out
 	}
 	return p.leftward(out, r, s.start, site)
+}
+
+// withRelative lists the subjects that end before the comma at k and go on with a relative clause up to r: "The
+// firm, which ran it," and not the last name in the clause.
+func (p *page) withRelative(k, r int, s span, site string) []speakerAt {
+	out := p.leftward(nil, k, s.start, site+" comma")
+	for i := range out {
+		out[i].to = r
+	}
+	return out
 }
 
 // leftward adds the stretches that end at r, one for each phrase that they may begin with.
