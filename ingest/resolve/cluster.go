@@ -226,7 +226,7 @@ func (d *doc) join(i, n int) {
 		a.kind, a.weak = m.kind, false
 	}
 	head := roleHead(m.more().title)
-	if last := m.more().title[strings.LastIndexByte(m.more().title, ' ')+1:]; head == "" && isPersonNoun(last) {
+	if last := strings.ToLower(m.more().title[strings.LastIndexByte(m.more().title, ' ')+1:]); head == "" && isPersonNoun(last) {
 		head = last // "the soprano Ana Souza"
 	}
 	if head != "" && !slices.Contains(a.roles, head) {

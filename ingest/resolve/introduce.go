@@ -116,6 +116,9 @@ func (d *doc) cutFronts() {
 func (d *doc) introducedBy(m *mention) (string, gender) {
 	s := d.sents[d.toks[m.from].sent]
 	k := m.from - 2
+	if k > s.from && (d.toks[k+1].low == "named" || d.toks[k+1].low == "called") && d.toks[k].word {
+		return d.toks[k].low, genderOfWord(d.toks[k].low) // "a waiter named Bo Lind"
+	}
 	if k <= s.from || d.toks[m.from-1].text != "," || d.nameAt(k) != none {
 		return "", anyGender
 	}

@@ -45,6 +45,18 @@ func TestResolveOffices(t *testing.T) {
 			"\"It was cut,\" Owen Pryce said. The room was hot.\n\nThe pilot, Henrik Saar, sat for three hours. He said that he was cold.",
 			[]said{{"Owen Pryce", `"It was cut,"`, []string{"Owen Pryce"}}, {"He", "he was cold", []string{"Henrik Saar"}}},
 		},
+		"who testifies is the witness, who pleads the defendant": {
+			"Ellen Saar gave evidence on Monday. Owen Pryce pleaded not guilty. The witness said that a car had followed her. The defendant said he had no car.",
+			[]said{{"The witness", "a car had followed her", []string{"Ellen Saar"}}, {"The defendant", "he had no car", []string{"Owen Pryce"}}},
+		},
+		"a noun and a name for one": {
+			"\"We met,\" Stefano Rinaldi said.\n\nThe thief, a retired waiter named Gino Pratt, gave up in March. He said it was good company.",
+			[]said{{"Stefano Rinaldi", `"We met,"`, []string{"Stefano Rinaldi"}}, {"He", "it was good company", []string{"Gino Pratt"}}},
+		},
+		"a title of the nobility": {
+			"Baroness Lyle smiled. The baroness said that it was over.",
+			[]said{{"The baroness", "it was over", []string{"Lyle"}}},
+		},
 		"a marsh is nobody": {
 			"She came to the marsh with a book, and she says it was cold.",
 			[]said{{"she", "it was cold", nil}},
@@ -123,6 +135,14 @@ func TestResolveBodiesByOtherNames(t *testing.T) {
 		"a month in front": {
 			"The Société des Eaux du Nord (SEN) runs the lock. In June SEN said traffic had doubled.",
 			[]said{{"SEN", "traffic had doubled", []string{"Société des Eaux du Nord"}}},
+		},
+		"whose report it is": {
+			"The Air Safety Bureau met on Monday. Its report said the crack was old.",
+			[]said{{"Its report", "the crack was old", []string{"Air Safety Bureau"}}},
+		},
+		"a firm's name behind its noun": {
+			"A spokeswoman for the auditing firm, Marlow & Finch, said the police had it.",
+			[]said{{"A spokeswoman for the auditing firm, Marlow & Finch", "the police had it", []string{"spokeswoman for the auditing firm"}}},
 		},
 		"a lender": {
 			"Norhaven Savings Bank will close branches. The lender said that nobody came.",

@@ -63,9 +63,9 @@ func (d *doc) coordinates(i, j int) [][2]int {
 	for _, p := range pieces[1:] {
 		names := d.startsWithName(p.from, p.to)
 		switch {
-		case p.joint == "," && names && len(out) == 1 && d.isDescription(out[0]) && (!list || d.isDefinite(out[0])), // "a spokesman, John Smith"
-			p.joint == "," && names && len(out) == 1 && !list && !described && d.isDefinite(out[0]) && d.describesName(out[0]), // "the bank, Larkin Savings"
-			p.joint == "(" && names && len(out) == 1 && d.isOffice(out[0]):                                                     // "The Minister for Rivers (Ana Souza)"
+		case p.joint == "," && names && len(out) == 1 && d.isDescription(out[0]) && (!list || d.isDefinite(out[0])) && !d.isBodyOf([2]int{p.from, p.to}, out[0]), // "a spokesman, John Smith"
+			p.joint == "," && names && len(out) == 1 && !list && !described && d.isDefinite(out[0]) && d.describesName(out[0]) && !d.isBodyOf([2]int{p.from, p.to}, out[0]), // "the bank, Larkin Savings"
+			p.joint == "(" && names && len(out) == 1 && d.isOffice(out[0]): // "The Minister for Rivers (Ana Souza)"
 			out[0] = [2]int{p.from, p.to}
 		case p.joint == "," && (!list || described || !names && !d.startsGroup(p.from, p.to)), p.joint == "(":
 			described = true
@@ -111,6 +111,14 @@ func (d *doc) startsGroup(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// isBodyOf reports whether a body's name only tells of the last noun of a person's description: "a
+// spokeswoman for the firm, Larkin & Co".
+func (d *doc) isBodyOf(name, p [2]int) bool {
+	n := d.nameIn(name[0], name[1])
+	end, _ := d.core(p[0], p[1])
+	return n != none && d.mentions[n].kind == graph.Organisation && end < p[1] && isPersonNoun(d.toks[end-1].low)
 }
 
 // isDescription reports whether a phrase is a common noun for one person.

@@ -77,6 +77,7 @@ func understand(in Input) *doc {
 	d.findMembers()
 	d.findWorks()
 	d.findLeft()
+	d.findParts()
 	d.findCouples()
 	d.indexHeads()
 	d.resolveNouns()

@@ -126,7 +126,7 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 			if away == 0 {
 				score += sameSentence
 			}
-			if d.opensParagraph(j) && m.form == byName && d.sents[at.sent].para == d.sents[d.toks[m.from].sent].para {
+			if d.opensParagraph(j) && m.form != byPronoun && (m.form == byName || !open && !d.actors[who].unnamed) && d.sents[at.sent].para == d.sents[d.toks[m.from].sent].para {
 				score += topicBonus
 			}
 		}
@@ -150,18 +150,14 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 // "The pilot, Bo Lind, said".
 func (d *doc) opensParagraph(j int) bool {
 	m := &d.mentions[j]
-	if d.atParagraphStart(m.titleFrom) {
-		return true
+	from := m.titleFrom
+	if m.form == byName && j > 0 && m.from > 1 && d.toks[m.from-1].text == "," && d.mentions[j-1].form == byNoun && d.mentions[j-1].actor == m.actor {
+		m, from = &d.mentions[j-1], d.mentions[j-1].from
 	}
-	if j == 0 || m.from < 2 || d.toks[m.from-1].text != "," {
-		return false
-	}
-	noun := &d.mentions[j-1]
-	from := noun.from
-	if from > 0 && isArticle(d.toks[from-1].low) {
+	if m.form == byNoun && from > 0 && isArticle(d.toks[from-1].low) {
 		from--
 	}
-	return noun.actor == m.actor && noun.form == byNoun && d.atParagraphStart(from)
+	return d.atParagraphStart(from)
 }
 
 // anyCanBe reports whether some of several actors can be of a gender.

@@ -121,6 +121,9 @@ func (d *doc) headOf(i, j int) int {
 			k = start - 1
 		}
 	}
+	if possessive[d.toks[start].low] && start < head && words.is(low, classDocument) {
+		start++ // "its | report": whose it is, is a mention of its own.
+	}
 	m := mention{from: min(start, head), to: end, form: byNoun, head: low, rarely: &rare{phrase: d.wholePhrase(from, j)}, kind: kindOfNoun(low), gender: genderOfWord(low)}
 	if t := d.toks[head]; end == from+1 && t.cap && m.kind == graph.AnyActor && !d.lower[low] && !attribute.IsWord(low) {
 		m.form, m.name, m.weak = byName, t.text, true // It opens its sentence, but English has no such word.

@@ -132,6 +132,7 @@ func (d *doc) tieApposition(i int, m *mention, s sentence) {
 // tieBefore reads "Amnesty's director, X," and "the head of Amnesty, X,".
 func (d *doc) tieBefore(i int, m *mention, s sentence) {
 	d.roleInFront(m, s)
+	d.namedInFront(m, s)
 	if m.from-2 < s.from || d.toks[m.from-1].text != "," {
 		return
 	}
@@ -178,6 +179,23 @@ func (d *doc) roleInFront(m *mention, s sentence) {
 	if k >= s.from && d.toks[k].low == "the" {
 		d.actors[m.actor].taken = head
 	}
+}
+
+// namedInFront reads "a waiter named Bo Lind", and "the thief" in "the thief, a waiter named Bo Lind".
+func (d *doc) namedInFront(m *mention, s sentence) {
+	k := m.from - 2
+	if k <= s.from || d.toks[k+1].low != "named" && d.toks[k+1].low != "called" || !isPersonNoun(d.toks[k].low) {
+		return
+	}
+	d.hasRole(m.actor, d.toks[k].low)
+	for k > s.from && m.from-k < 7 && d.toks[k].word && !isArticle(d.toks[k].low) {
+		k--
+	}
+	if k-3 < s.from || !isArticle(d.toks[k].low) || d.toks[k-1].text != "," || d.toks[k-3].low != "the" || !isPersonNoun(d.toks[k-2].low) {
+		return
+	}
+	d.hasRole(m.actor, d.toks[k-2].low)
+	d.actors[m.actor].taken = d.toks[k-2].low
 }
 
 // roleStart returns where the role begins that ends at j: after an article, a name or "'s".
