@@ -36,6 +36,7 @@ func TestAGraphProposesWhatBothSay(t *testing.T) {
 		{"not all is not none", says("the letters speak for the fishermen of Tarma"), says("the letters do not speak for all fishermen of Tarma"), conflict.Possible},
 		{"what was and what will be", says("the council of Tarma will approve the ferry contract"), says("the council of Tarma has not approved the ferry contract"), conflict.Possible},
 		{"another he", by("actor:1", "he would not seek another term in the autumn elections"), by("actor:2", "he has sought another term in the autumn elections"), conflict.Possible},
+		{"he and she, one of them only perhaps", by("actor:1", "it received neither letter"), by("actor:2", "she may have received a letter from the port authority"), conflict.Possible},
 		{"whether it is so", says("whether laws were broken at the port authority"), says("the port authority did not break laws"), conflict.Possible},
 		{"an only", says("only Brandt was punished for lying to the port authority"), says("Okoro lied to the port authority"), conflict.None},
 		{"an adjective that doubts", says("Brandt made false statements to the port authority of Tarma"), says("Brandt told the port authority of Tarma of the leak"), conflict.None},

@@ -21,11 +21,15 @@ func labelAt(ts []token, i int) string {
 	if next.low == "%" || isCurrency(next.low) || magnitudes[next.low] > 0 || measureUnits[next.low].unit != "" || percentWords[next.low] || next.low == "-" {
 		return ""
 	}
-	if head, _, _ := nounPhrase(ts, i+1); head != "" {
+	if head, _, _ := nounPhrase(ts, i+1); head != "" && !(numbered[noun.lemma] && strings.Contains(lexicon.Load().POS(next.lemma), "v")) {
 		return ""
 	}
 	return noun.lemma + "-" + ts[i].text
 }
+
+// numbered are things that are told apart by their numbers, so that in "line 7 left the rails" seven of nothing left.
+var numbered = set(`line gate tram train bus flight route track platform unit room ward block cell reactor tower section zone seam shaft phase
+ stage level channel chapter article page`)
 
 // nounHere reports whether token i is a noun: by its first reading, or by a word such as "of"
 // before a word that can be one.

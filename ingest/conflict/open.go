@@ -158,7 +158,7 @@ func (r *reading) pronounBefore(w words) bool {
 		if subjects[r.ts[i].low] {
 			return true
 		}
-		if r.ts[i].pos == "n" && i < w.from {
+		if r.ts[i].pos == "n" && i < w.from && !lexicon.Function(r.ts[i].low) {
 			return false
 		}
 	}

@@ -134,7 +134,7 @@ func (p *pair) siblingClashes() []signal {
 			continue
 		}
 		for j, o := range p.long.terms {
-			if o.name || o.inner || commonWords[o.key] || t.pos != o.pos || p.met(j) || p.short.headAfter(t) != p.long.headAfter(o) || !lex.Siblings(t.key, o.key) {
+			if o.name || o.inner || commonWords[o.key] || measureUnits[t.key].unit != "" && measureUnits[o.key].unit != "" || t.pos != o.pos || p.met(j) || p.short.headAfter(t) != p.long.headAfter(o) || !lex.Siblings(t.key, o.key) {
 				continue
 			}
 			out = append(out, signal{

@@ -44,6 +44,9 @@ func (p *pair) bearingInStory(s signal) (graph.Agreement, string) {
 		if p.countsGiven(s) || p.short.yearGiven(s.short) != p.long.yearGiven(s.long) {
 			return graph.No, "" // "the two boats"; the dead of today and those of 1998.
 		}
+		if p.noneAndSome(s) && p.leftOpen(s) == "" {
+			return graph.Unstated, otherWords
+		}
 	case "negated":
 		if p.flatlyDenied(s) && p.leftOpen(s) == "" {
 			return graph.Unstated, otherWords
@@ -56,6 +59,12 @@ func (p *pair) bearingInStory(s signal) (graph.Agreement, string) {
 		return graph.No, ""
 	}
 	return graph.Unstated, otherWords
+}
+
+// noneAndSome reports whether one side says that nobody died, was hurt or the like, where the other counts some.
+func (p *pair) noneAndSome(s signal) bool {
+	a, b := p.short.figureAt(s.short), p.long.figureAt(s.long)
+	return a.Measure == b.Measure && happenings[a.Measure] && (a.High != nil && *a.High == 0) != (b.High != nil && *b.High == 0)
 }
 
 // sameInStory reports whether the clauses of two clashing words tell of one thing.

@@ -23,6 +23,9 @@ func TestOneStory(t *testing.T) {
 		{"an outright denial", "the ferry had passed an inspection in May", "no inspection of the ferry had taken place for years", conflict.Possible, conflict.None},
 		{"an outright denial of something else", "the ferry had passed an inspection in May", "no captain had asked for an inspection of the engine", conflict.None, conflict.None},
 		{"an outright denial with nothing beside it", "the crew had passed an inspection in May", "no inspection was as thorough as that of Lervik", conflict.None, conflict.None},
+		{"nobody and some", "nobody had been hurt at the pier", "two sailors were injured by steam", conflict.Possible, conflict.None},
+		{"nobody hurt and some held", "nobody had been hurt at the pier", "two sailors were arrested over the steam", conflict.None, conflict.None},
+		{"a line's number", "a ferry of line 7 left the pier", "nobody had left the hall before dawn", conflict.None, conflict.None},
 		{"another matter", "the guard had snatched the keys of the engine room from a mate", "nobody took pictures of the storm", conflict.None, conflict.None},
 		{"a number of others", "the boats left two harbours", "the three harbours were closed to boats", conflict.None, conflict.None},
 	} {

@@ -21,6 +21,15 @@ func TestLemma(t *testing.T) {
 	}
 }
 
+// TestPOS holds that a word which may be several parts of speech is first what it is most often, and a noun before a verb.
+func TestPOS(t *testing.T) {
+	for word, want := range map[string]string{"tram": "nv", "delete": "v", "house": "nv"} {
+		if got := lexicon.Load().POS(word); got != want {
+			t.Errorf("POS(%s) = %s, want %s", word, got, want)
+		}
+	}
+}
+
 func TestRelations(t *testing.T) {
 	l := lexicon.Load()
 	for _, c := range []struct {

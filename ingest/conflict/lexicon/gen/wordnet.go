@@ -72,7 +72,7 @@ func single(word string) bool {
 
 // choose returns the words to keep, each with its parts of speech, most frequent first.
 func (db *database) choose() map[string][]string {
-	keep := map[wordnet.Entry]bool{}
+	keep, added := map[wordnet.Entry]bool{}, map[wordnet.Entry]bool{}
 	for _, pair := range db.opposite {
 		keep[pair[0]], keep[pair[1]] = true, true
 	}
@@ -87,9 +87,13 @@ func (db *database) choose() map[string][]string {
 		}
 	}
 	for entry := range db.Senses {
-		if entry.Pos == "v" {
-			keep[entry] = true // A verb that is not known has no base form: "deleted".
+		verb := wordnet.Entry{Word: entry.Word, Pos: wordnet.Verb}
+		if len(db.Senses[verb]) > 0 && !keep[verb] {
+			added[entry] = true // A verb that is not known has no base form: "deleted". What is also a noun is one first: "tram".
 		}
+	}
+	for entry := range added {
+		keep[entry] = true
 	}
 	out := map[string][]string{}
 	for entry := range keep {
