@@ -85,7 +85,7 @@ func dropRepeats(p *page, all []found) []found {
 		touched := p.sentencesOf(&f)
 		for _, s := range touched {
 			for _, k := range bySentence[s] {
-				if g := &kept[k]; !repeats && !g.governs(&f) && !f.governs(g) && alike(f.pieces, kept[k].pieces) > 0.6 {
+				if g := &kept[k]; !repeats && !g.governs(&f) && !f.governs(g) && (alike(f.pieces, g.pieces) > 0.6 || f.isPieceOf(g)) {
 					repeats = true
 				}
 			}
@@ -99,6 +99,12 @@ func dropRepeats(p *page, all []found) []found {
 		kept = append(kept, f)
 	}
 	return kept
+}
+
+// isPieceOf reports whether all that f says is one of several pieces of g, "listed [four dams], which Moss said
+// [were unsafe]".
+func (f *found) isPieceOf(g *found) bool {
+	return len(f.pieces) == 1 && len(g.pieces) > 1 && slices.Contains(g.pieces, f.pieces[0])
 }
 
 // sorted puts statements in the order of their words.

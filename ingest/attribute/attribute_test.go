@@ -54,3 +54,20 @@ func TestExtractArticle(t *testing.T) {
 	}
 	t.Error("Extract(article) lacks the artillery rounds")
 }
+
+// TestIsPieceOf holds that a statement of one piece repeats one that holds it beside another piece.
+func TestIsPieceOf(t *testing.T) {
+	whole := found{pieces: []span{{2, 5}, {9, 12}}}
+	for _, c := range []struct {
+		pieces []span
+		want   bool
+	}{
+		{[]span{{2, 5}}, true},
+		{[]span{{2, 6}}, false},
+		{[]span{{2, 5}, {9, 12}}, false},
+	} {
+		if got := (&found{pieces: c.pieces}).isPieceOf(&whole); got != c.want {
+			t.Errorf("isPieceOf(%v) = %v, want %v", c.pieces, got, c.want)
+		}
+	}
+}

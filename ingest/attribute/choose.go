@@ -60,7 +60,7 @@ func (c *chooser) chooseSpeaker(fd *found) {
 		k, pr = c.pickSpeaker(fd, all)
 	}
 	fd.speaker, fd.sure = c.widen(all[k], fd.head.sentence.start), fd.sure*pr
-	if fd.speaker.none() && c.isSpokenOf(fd.head) {
+	if (fd.speaker.none() || fd.speaker.site == "by") && c.isSpokenOf(fd.head) {
 		c.takeAccuser(fd, all)
 	}
 	if fd.speaker.none() && c.addsSaying(fd.head) {

@@ -97,7 +97,7 @@ var constructions = []struct {
 	{name: "label with a bracket", text: "CHAIR: Who kept the log?\n\nLAMB (for the families): Nobody did, sir.\n\nCHAIR: Go on.",
 		content: `Nobody did, sir.`, cue: ":", speaker: "LAMB (for the families)", form: graph.Direct, stance: graph.Asserts},
 	{name: "question, inverted", text: `“Is it safe?” asked Lena Moss, a fisherwoman.`,
-		content: `“Is it safe?”`, cue: "asked", speaker: "Lena Moss", form: graph.Direct, stance: graph.Asks},
+		content: `“Is it safe?”`, cue: "asked", speaker: "Lena Moss, a fisherwoman", form: graph.Direct, stance: graph.Asks},
 	{name: "warning, inverted", text: `“It will fail again,” warned Lena Moss.`,
 		content: `“It will fail again,”`, cue: "warned", speaker: "Lena Moss", form: graph.Direct, stance: graph.Asserts},
 	{name: "two of one speaker", text: `The ministry explained that the gauge had failed, and said the river was falling.`,

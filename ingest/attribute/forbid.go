@@ -42,6 +42,9 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 	if pl.kind == afterCue && pl.at > h.end+1 && p.tokens[pl.at-1].tag == "CC" && p.inside[h.end] >= 0 && p.tokens[pl.at].tag == "PRP" && p.clauseAt(pl.at, h.sentence.end) {
 		return true // "did not believe him then and we do not now": another clause.
 	}
+	if pl.kind == afterCue && pl.at > h.end+1 && p.tokens[h.end].tag == "PRP" && p.word(h.end+1) == "," && p.tokens[pl.at].mark == noMark && h.start > 0 && p.tokens[h.start-1].tag == "WP" {
+		return true // "the man who wrote it, Ada Moss, said": he wrote it.
+	}
 	if pl.kind == afterCue && pl.at > h.end && focusWords[p.tokens[pl.at-1].low] && p.tokens[pl.at-1].tag == "RB" {
 		return true // "saying [only one berth was open]"
 	}
@@ -92,7 +95,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at"
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
 }
 
 // interviewed are verbs whose object is the one who is asked: "interviewed 40 residents". Only

@@ -19,7 +19,8 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	}
 	switch {
 	case p.showing(h): // "published [a paper] claiming that"
-		return append(out, slices.DeleteFunc(own, func(c speakerAt) bool { return p.finiteBetween(c.from, c.to) })...)
+		own = slices.DeleteFunc(own, func(c speakerAt) bool { return p.finiteBetween(c.from, c.to) })
+		return append(out, p.freeStanding(own, s.start)...)
 	case h.group >= 0 && p.groups[h.group].finite:
 		own = p.freeStanding(own, s.start)
 	case h.group >= 0 && p.groups[h.group].to: // "wrote to [me] to say that"
@@ -130,7 +131,7 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) || p.clauseBefore(k, r) {
 				break
 			}
-			if _, day := weekdays[t.low]; day && ph >= 0 && p.tellsWhen(ph) {
+			if p.isDate(k, ph) {
 				continue // "marched on Friday chanting": not Friday.
 			}
 			if ph < 0 || p.nounKind(ph) != "number" || k <= lo || p.tokens[k-1].text != "," { // "Ruth Moss, 61, told": she.

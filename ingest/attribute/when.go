@@ -1,5 +1,17 @@
 package attribute
 
+// isDate reports whether the phrase that begins at k is a weekday or a day of a month: it is nobody.
+func (p *page) isDate(k, ph int) bool {
+	if ph < 0 {
+		return false
+	}
+	if _, day := weekdays[p.tokens[k].low]; day {
+		return p.tellsWhen(ph)
+	}
+	_, month := monthNames[p.tokens[k].low]
+	return month && p.phrases[ph].end == k+2 && p.tokens[k+1].tag == "CD"
+}
+
 // tellsWhen reports whether a phrase is a time: "next week", "Tuesday".
 func (p *page) tellsWhen(ph int) bool {
 	b, head := p.phrases[ph].start, p.tokens[p.phrases[ph].head].low
