@@ -41,6 +41,8 @@ func TestJudge(t *testing.T) {
 		kind     graph.ConflictKind
 	}{
 		{"negation", side("The army bombed the bridge at Tarma"), side("The army did not bomb the bridge at Tarma"), conflict.Contradicts, graph.Negation},
+		{"one denial in two wordings", side("The council received no warnings about the Marrow Bridge before it fell"), side("we never got bridge warnings"), conflict.Supports, ""},
+		{"a denial and more of the same", side("The council received no warnings about the Marrow Bridge before it fell"), side("The council received warnings about the Marrow Bridge"), conflict.Contradicts, graph.Negation},
 		{"antonym", side("Wheat exports from Tarma increased last year"), side("Wheat exports from Tarma decreased last year"), conflict.Contradicts, graph.Antonym},
 		{"number", event("At least 40 miners died in the fire"), event("12 miners died in the fire"), conflict.Contradicts, graph.Number},
 		{"possible only", side("The mayor of Tarma may have approved the plan for the dam"), side("The mayor of Tarma rejected the plan for the dam"), conflict.Contradicts, graph.Modal},

@@ -23,7 +23,7 @@ func (p *pair) negations() []signal {
 		w := weight(t) * l.value
 		met += w
 		inShort, inLong := p.short.negatedIn(t.at, t.to), p.long.negatedIn(o.at, o.to)
-		if inShort == inLong {
+		if inShort == inLong || p.deniedAlike(i, inShort) {
 			continue
 		}
 		flipped += w
@@ -49,6 +49,40 @@ func (p *pair) negations() []signal {
 	}
 	best.why = p.negationWhy(best)
 	return []signal{best}
+}
+
+// deniedAlike reports whether what negates one side's term of link i, that of the shorter side or the other,
+// negates there another word that the other side negates too: "received no warnings about the bridge" and
+// "never got bridge warnings" deny one thing, whatever else stands in it.
+func (p *pair) deniedAlike(i int, inShort bool) bool {
+	at := func(k int) (int, *reading) {
+		if inShort {
+			return p.short.terms[k].at, p.short
+		}
+		return p.long.terms[p.links[k].to].at, p.long
+	}
+	here, r := at(i)
+	by := r.negatorOf(here)
+	for k, l := range p.links {
+		if k == i || l.to < 0 || l.value < .4 || p.short.terms[k].pos != "n" || p.short.terms[k].inner {
+			continue
+		}
+		t, o := p.short.terms[k], p.long.terms[l.to]
+		if there, _ := at(k); p.short.negatedIn(t.at, t.to) && p.long.negatedIn(o.at, o.to) && r.negatorOf(there) == by {
+			return true
+		}
+	}
+	return false
+}
+
+// negatorOf is the last negator before token i, -1 if there is none.
+func (r *reading) negatorOf(i int) int {
+	for k := len(r.negs) - 1; k >= 0; k-- {
+		if r.negs[k] <= i {
+			return r.negs[k]
+		}
+	}
+	return -1
 }
 
 // negationWhy names the words that are negated on one side, or what a speaker denies.

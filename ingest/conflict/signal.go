@@ -189,7 +189,7 @@ func (r *reading) takes(label string, sign int) bool {
 // exclusions finds a claim that nothing else is so ("only", "never", "all", "entirely").
 func (p *pair) exclusions() []signal {
 	for i, t := range p.short.ts {
-		if exclusives[t.low] && !p.long.hasWord(t.low) && !p.short.merely(i) {
+		if exclusives[t.low] && !p.long.excludesLike(t.low) && !p.short.merely(i) {
 			return []signal{{name: "exclusive", kind: graph.Lexical, value: p.exclusion(i), short: words{i, i + 1}, long: whole,
 				why: fmt.Sprintf("one side leaves no exception (%q)", t.text)}}
 		}
@@ -230,6 +230,17 @@ var exclusives = set("only solely entirely exclusively always never all every no
 func (r *reading) hasWord(low string) bool {
 	for _, t := range r.ts {
 		if t.low == low {
+			return true
+		}
+	}
+	return false
+}
+
+// excludesLike reports whether a word stands in the reading that excludes as low does: "received no
+// warnings" and "never got a warning" leave out the same.
+func (r *reading) excludesLike(low string) bool {
+	for _, t := range r.ts {
+		if t.low == low || flat[low] && flat[t.low] {
 			return true
 		}
 	}
