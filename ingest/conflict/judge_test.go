@@ -1,6 +1,7 @@
 package conflict_test
 
 import (
+	"strings"
 	"testing"
 
 	"whosaid/graph"
@@ -145,5 +146,13 @@ func TestTwoTextsNeedMoreInCommon(t *testing.T) {
 		if v := conflict.Judge(a, b); v.Relation != c.want {
 			t.Errorf("%s: Judge = %+v, want %s", c.name, v, c.want)
 		}
+	}
+}
+
+// TestTheReasonIsTheNegation looks at two sides that take a stand on a notion by one word.
+func TestTheReasonIsTheNegation(t *testing.T) {
+	v := conflict.Judge(side("no report was deleted"), side("at least two of the reports were deleted"))
+	if v.Relation != conflict.Contradicts || !strings.Contains(v.Why, "one is negated") {
+		t.Errorf("Judge() = %s, %q; want a contradiction since one is negated", v.Relation, v.Why)
 	}
 }

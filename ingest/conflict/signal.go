@@ -165,8 +165,8 @@ func (p *pair) notionClashes() []signal {
 				s.long = p.long.withNegator(s.long)
 			}
 			s.why = fmt.Sprintf("%q and %q take opposite sides on %s", p.short.quote(s.short.from, s.short.to), p.long.quote(s.long.from, s.long.to), a.label)
-			if p.short.denies != p.long.denies {
-				s.why = p.negationWhy(s)
+			if p.short.denies != p.long.denies || na != nb && p.short.ts[a.to-1].lemma == p.long.ts[b.to-1].lemma {
+				s.why = p.negationWhy(s) // Whatever the word stands for.
 			}
 			if s.kind == graph.World {
 				s.why = fmt.Sprintf("whatever is %q cannot be %q", p.short.quote(s.short.from, s.short.to), p.long.quote(s.long.from, s.long.to))
