@@ -17,7 +17,7 @@ import (
 // the figures as they were measured.
 const (
 	leastSceneClashes = 10 // Of the pairs that contradict, as contradiction or possible.
-	mostSceneAlarms   = 0 // Contradictions that no gold pair tells of.
+	mostSceneAlarms   = 0  // Contradictions that no gold pair tells of.
 )
 
 // scene is one invented affair as three texts tell it, with pairs of their words annotated by hand by

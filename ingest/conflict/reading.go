@@ -55,6 +55,9 @@ func read(s Side) *reading {
 		}
 	}
 	for _, h := range find(opposites, r.ts) {
+		if r.dateEnd(h) {
+			continue
+		}
 		if r.negatedIn(h.from, h.to) {
 			h.sign = -h.sign
 		}
@@ -124,6 +127,11 @@ func (r *reading) isName(i int) bool {
 	}
 	starts := i == 0 || r.ts[i-1].kind == mark && !strings.Contains(",-(&/", r.ts[i-1].low)
 	return !starts || !lexicon.Load().Known(r.ts[i].lemma)
+}
+
+// dateEnd reports whether a hit only tells when: "by the end of the century".
+func (r *reading) dateEnd(h hit) bool {
+	return r.ts[h.from].low == "end" && lowAt(r.ts, h.from-1) == "the" && lowAt(r.ts, h.from+1) == "of" && prepositions[lowAt(r.ts, h.from-2)]
 }
 
 // quote is the words of tokens [from, to) as they stand in the text.

@@ -26,6 +26,8 @@ func TestWhatIsSaidToBe(t *testing.T) {
 		{"what is made up", "The story of the farmers in Tarma was made up", "The farmers in Tarma voted", conflict.Contradicts},
 		{"no evidence of something else", "There is no evidence of lead at the mill of Tarma", "The mill of Tarma opened in spring", conflict.None},
 		{"no evidence of it", "There is no evidence of a fire in the mill at Tarma", "A fire broke out in the mill at Tarma", conflict.Contradicts},
+		{"an end that tells when", "The works at Tarma sink into the sea by the end of the century", "The works at Tarma start to sink into the sea", conflict.Supports},
+		{"the end of what is told", "The strike at Tarma began in May", "The strike at Tarma ended in May", conflict.Contradicts},
 		{"a former wife", "Ada Okoro is the former wife of the minister Brandt", "Ada Okoro is the wife of the minister Brandt", conflict.Contradicts},
 		{"votes against", "The delegates of Tarma voted overwhelmingly against the new charter", "The delegates of Tarma approved the new charter", conflict.Contradicts},
 		{"at large", "Robbers of the Tarma bank are still at large", "Robbers of the Tarma bank were arrested", conflict.Contradicts},
