@@ -55,7 +55,7 @@ func (c *chooser) chooseSpeaker(fd *found) {
 		return
 	}
 	k, pr := c.pickSpeaker(fd, all)
-	if all[k].none() && len(all) > 1 && c.closesQuotation(fd.head) > 0 { // Somebody says it: "“…,” read one sign".
+	if all[k].none() && len(all) > 1 && (c.closesQuotation(fd.head) > 0 || c.active(fd.head) && c.putsFigure(fd.head)) { // Somebody says it: "“…,” read one sign".
 		all = all[:len(all)-1]
 		k, pr = c.pickSpeaker(fd, all)
 	}

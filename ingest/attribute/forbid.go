@@ -23,6 +23,8 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true // "…, while Marlow insisted that they had been told"
 	case pl.kind == afterCue && (p.tokens[pl.at].tag == "WDT" || p.tokens[pl.at].low == "who") && p.tokens[pl.at-1].text == "," && pl.at > h.end+1 && p.inside[pl.at-2] >= 0:
 		return true // "informed the agency, which is looking into it": about the agency.
+	case pl.kind == beforeCue && p.addsSaying(h):
+		return true // "…, claiming that it had failed": what is before is another act.
 	case pl.kind == beforeCue && p.subordinate(h):
 		return true // "… because he cannot defend it": what is before is not what he defends.
 	case h.is("try") && pl.kind == afterCue && pl.at != h.end:
@@ -32,6 +34,12 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		if e := p.phrases[p.inside[pl.at]].end; !p.clauseAt(pl.at, h.sentence.end) || e < h.sentence.end && p.inside[e] >= 0 {
 			return true // "said in a report", "told them in Geneva his team had left": where, not what.
 		}
+	}
+	if pl.kind == afterCue && p.addsActBetween(h.end, pl.at+1) {
+		return true // "told the inquiry on Tuesday, contradicting [the minister]"
+	}
+	if pl.kind == afterCue && pl.at == h.end && lemmaOf(h) == "tell" && p.inside[pl.at] >= 0 && !p.clauseAt(pl.at, h.sentence.end) && p.addsActBetween(pl.at, h.sentence.end) {
+		return true // "told [the inquiry], contradicting the minister": to whom, not what.
 	}
 	if pl.kind == afterCue && p.tokens[pl.at].tag == "CC" && pl.at <= h.end+1 {
 		return true // "apologised, but insisted"
@@ -94,6 +102,9 @@ func (p *page) namesPerson(ph int) bool {
 func (p *page) forbiddenCue(h *cueHead) bool {
 	if h.kind != verbHead {
 		return false
+	}
+	if g := p.groups[h.group]; g.passive && g.negated && (h.is("accuse") || h.is("charge")) {
+		return true // "is not accused of wrongdoing": nobody says anything.
 	}
 	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
 }

@@ -167,10 +167,15 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		if by := p.sayerInverted(h); by != nil {
 			return by
 		}
-		return p.onlySayer(h)
+		if by := p.onlySayer(h); by != nil {
+			return by
+		}
 	}
 	if at := p.joinsInHeading(h); at > 0 {
 		return p.freeStanding(p.subjectOf(nil, at, s, "cue before"), s.start)
+	}
+	if by := p.sayerBeside(h); by != nil {
+		return by
 	}
 	if h.kind != verbHead || h.start <= s.start || p.tokens[h.start-1].tag != "CC" {
 		return nil
@@ -185,6 +190,26 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		return nil
 	}
 	return p.freeStanding(p.subjectOf(nil, p.groups[p.group[i]].start, s, "cue before"), s.start)
+}
+
+// sayerBeside lists who may be the subject of a participle behind a comma if the last finite verb before it is one
+// of plain saying: "Inspectors warned that it was unsafe, an engineer told the inquiry, contradicting …".
+func (p *page) sayerBeside(h *cueHead) []speakerAt {
+	s := h.sentence
+	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start <= s.start || p.tokens[h.start-1].text != "," {
+		return nil
+	}
+	i := p.sayingBefore(h)
+	if i < 0 || p.groups[p.group[i]].passive {
+		return nil
+	}
+	for k := i + 1; k < h.start; k++ {
+		if g := p.group[k]; g >= 0 && g != p.group[i] && p.groups[g].finite {
+			return nil
+		}
+	}
+	all := p.freeStanding(p.subjectOf(nil, p.groups[p.group[i]].start, s, "cue before"), s.start)
+	return all[:min(1, len(all))]
 }
 
 // sayingBefore is the last finite verb of plain saying before a head in its sentence, on the same side

@@ -124,14 +124,15 @@ func onlyVerb(tokens []token, i int) string {
 		return ""
 	}
 	k := openKinds()
-	if n := k.noun(t.low); k.verb(t.low) == nil || isCueNoun(t.low) || n != nil && (t.capital() || n.first() != "person") { // Drew is a person's name, "drew" is none.
+	n := k.noun(t.low)
+	if k.verb(t.low) == nil || isCueNoun(t.low) || n != nil && (t.capital() || n.first() != "person") { // Drew is a person's name, "drew" is none.
 		return ""
 	}
 	switch _, irregular := k.irregular[t.low]; {
 	case t.tag == "NNS" && strings.HasSuffix(t.low, "s"):
 		return "VBZ"
-	case t.tag == "NN" && tokens[i-1].tag == "NNS" && k.verb(t.low).base == t.low:
-		return "VBP" // "records indicate"
+	case t.tag == "NN" && (tokens[i-1].tag == "NNS" || n == nil && tokens[i-1].tag == "NN") && k.verb(t.low).base == t.low:
+		return "VBP" // "records indicate", "the police deny"
 	case irregular && !strings.HasSuffix(t.low, "n") && !strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ing"):
 		return "VBD"
 	}

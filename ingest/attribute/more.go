@@ -19,8 +19,8 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 	if fd.place.kind == beforeCue && len(fd.pieces) == 1 {
 		for k := from; k < s.end && k < from+25 && len(out) < 5; k++ {
 			t := &p.tokens[k]
-			if citesWords[t.low] {
-				break // "…, Baker reported, citing the police": no more of it.
+			if citesWords[t.low] || p.addsAct(k) {
+				break // "…, Baker reported, citing the police", ", contradicting her": no more of it.
 			}
 			if k == from+1 && (t.tag == "WP" || t.tag == "WDT") && p.tokens[from].text == "," && from == fd.speaker.to {
 				continue // "said Lotta Berg, who lost her house": of her.
@@ -43,6 +43,22 @@ func (p *page) continuations(h *cueHead, fd *found) []goesOnAt {
 		}
 	}
 	return append(out, goesOnAt{})
+}
+
+// addsAct reports whether a participle at k, behind a comma, is itself a word of saying or denying: "…, contradicting
+// the minister". It is no part of what was said before.
+func (p *page) addsAct(k int) bool {
+	return k > 0 && p.tokens[k].tag == "VBG" && p.tokens[k-1].text == "," && p.words[k] != nil
+}
+
+// addsActBetween reports whether such a participle stands in [from, to).
+func (p *page) addsActBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.addsAct(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // resumes reports whether a quotation surely goes on: its sentence was cut by the cue between

@@ -62,7 +62,7 @@ The judge, Mr Justice Oyelowo, reminded jurors that Crane had no previous convic
 			`She | that Crane shouted through the letterbox: "You'll be gone by Sunday."`,
 			`Crane | "You'll be gone by Sunday."`,
 			`she | that she had not kept a diary`,
-			`Crane, giving evidence | that he was "only mending things"`,
+			`Crane | that he was "only mending things"`,
 			`He | the rats had come from a building site next door`,
 			`Ms Rao | a suggestion … "desperate"`,
 			`The judge, Mr Justice Oyelowo | that Crane had no previous convictions`,
