@@ -177,13 +177,23 @@ func scaleOf(ts []token, q quantity) float64 {
 
 // modifierOf returns the first of the list whose words stand at token i, and how many tokens
 // they take; 0 if none stands there.
-func modifierOf(list []boundWords, ts []token, i int) (boundWords, int) {
-	for _, m := range list {
+func modifierOf(list map[string][]boundWords, ts []token, i int) (boundWords, int) {
+	for _, m := range list[lowAt(ts, i)] {
 		if n := phraseAt(ts, i, m.words); n > 0 {
 			return m, n
 		}
 	}
 	return boundWords{}, 0
+}
+
+// byFirst sorts modifiers by their first words, and keeps those of one in order.
+func byFirst(list []boundWords) map[string][]boundWords {
+	out := map[string][]boundWords{}
+	for _, m := range list {
+		first, _, _ := strings.Cut(m.words, " ")
+		out[first] = append(out[first], m)
+	}
+	return out
 }
 
 // phraseAt returns how many tokens the phrase takes at token i, 0 if it is not there.

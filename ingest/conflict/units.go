@@ -77,7 +77,7 @@ type boundWords struct {
 }
 
 // modifiers before a number, longest first.
-var modifiers = []boundWords{
+var modifiers = byFirst([]boundWords{
 	{"no fewer than", least}, {"no less than", least}, {"not less than", least}, {"no more than", most}, {"not more than", most},
 	{"as many as", most}, {"as much as", most}, {"as few as", least}, {"a total of", same}, {"an estimated", near}, {"a record", same}, {"a minimum of", least}, {"a maximum of", most},
 	{"upwards of", least}, {"in excess of", least}, {"more than", least}, {"greater than", least}, {"at least", least}, {"fewer than", most}, {"less than", most},
@@ -85,7 +85,7 @@ var modifiers = []boundWords{
 	{"not even", most}, {"over", least}, {"above", least}, {"exceeding", least}, {"under", most}, {"below", most}, {"nearly", below}, {"almost", below}, {"about", near}, {"around", near},
 	{"approximately", near}, {"approx", near}, {"roughly", near}, {"some", near}, {"estimated", near}, {"circa", near}, {"~", near}, {">", least}, {"<", most}, {"≥", least},
 	{"≤", most}, {"exactly", same}, {"only", same}, {"just", same}, {"precisely", same}, {"merely", same}, {"another", same},
-}
+})
 
 // modifiersAfter a number.
-var modifiersAfter = []boundWords{{"or more", least}, {"or so", near}, {"or fewer", most}, {"or less", most}, {"at least", least}, {"at most", most}, {"plus", least}, {"+", least}}
+var modifiersAfter = byFirst([]boundWords{{"or more", least}, {"or so", near}, {"or fewer", most}, {"or less", most}, {"at least", least}, {"at most", most}, {"plus", least}, {"+", least}})

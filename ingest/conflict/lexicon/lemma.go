@@ -29,6 +29,16 @@ var auxiliaries = map[string]string{
 // that form ("n", "v", "a", "r"; "" if the word is not known). A word known as written
 // keeps its form unless it is also a form of a more usual verb ("dies", "killed").
 func (l *Lexicon) Lemma(word string) (base, pos string) {
+	found := lemmas.get(word, func(word string) [2]string {
+		base, pos := l.lemma(word)
+		return [2]string{base, pos}
+	})
+	return found[0], found[1]
+}
+
+var lemmas memo[[2]string] // There is one lexicon.
+
+func (l *Lexicon) lemma(word string) (base, pos string) {
 	if base, ok := auxiliaries[word]; ok {
 		return base, first(l.POS(base))
 	}

@@ -192,4 +192,8 @@ func (l *Lexicon) anySense(a, b string, n int, ok func(x, y string) bool) bool {
 }
 
 // Stem cuts a word's ending off; words of one family mostly share a stem.
-func Stem(word string) string { return english.Stem(word, false) }
+func Stem(word string) string {
+	return stems.get(word, func(word string) string { return english.Stem(word, false) })
+}
+
+var stems memo[string]

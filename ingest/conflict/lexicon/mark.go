@@ -18,19 +18,28 @@ var markSeed = maphash.MakeSeed()
 // Marked lists the marks of words in the order in which Meet takes them. Each word is given by
 // all that it is known by: its base form, and its stem.
 func Marked(words [][]string) []Mark {
-	l := Load()
 	var out []Mark
 	for i, names := range words {
-		add := func(name string) { out = append(out, Mark{maphash.String(markSeed, name), i}) }
 		for k, name := range names {
-			add(name)
+			out = append(out, Mark{maphash.String(markSeed, name), i})
 			if k == 0 {
-				l.eachTrace(name, add)
+				for _, hash := range traces.get(name, tracesOf) {
+					out = append(out, Mark{hash, i})
+				}
 			}
 		}
 	}
 	slices.SortFunc(out, func(a, b Mark) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word)) })
 	return slices.Compact(out)
+}
+
+var traces memo[[]uint64]
+
+// tracesOf are the hashes of what eachTrace tells.
+func tracesOf(word string) []uint64 {
+	var out []uint64
+	Load().eachTrace(word, func(name string) { out = append(out, maphash.String(markSeed, name)) })
+	return out
 }
 
 // eachTrace tells the family of a word, and its first senses with what stands above them, as far
