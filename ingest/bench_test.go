@@ -26,8 +26,8 @@ var statements = flag.Int("statements", 10_000, "how many statements BenchmarkDe
 const fewStatements = 10_000 // What larger graphs are compared with.
 
 // BenchmarkDerive says what deriving costs a statement, step by step: of all statements of a
-// small graph, and of a thousand more in that graph and in larger ones. The larger ones are stored as
-// derive leaves them, without what it finds among their own statements.
+// small graph, and of a thousand more that come into that graph and into larger ones, four articles at a time.
+// The larger ones are stored as derive leaves them, without what it finds among their own statements.
 //
 //	go test ./ingest -run '^$' -bench Derive -benchtime 1x -timeout 0 -statements 1000000
 //
@@ -108,6 +108,17 @@ func (t *took) each() float64 {
 	return all.Seconds() / float64(t.statements)
 }
 
+// add adds what a later job took.
+func (t *took) add(o took) {
+	t.statements += o.statements
+	for _, rule := range o.rules {
+		if !slices.Contains(t.rules, rule) {
+			t.rules = append(t.rules, rule)
+		}
+		t.steps[rule] += o.steps[rule]
+	}
+}
+
 func (t took) String() string {
 	out := fmt.Sprintf("%d statements, %.2f ms each:", t.statements, t.each()*1e3)
 	for _, rule := range t.rules {
@@ -155,9 +166,14 @@ func deriveAll(b *testing.B, n int) took {
 	return t
 }
 
-const more = 1000 // Statements that are derived in a graph of others.
+// Statements that come into a graph of others, and how many of them at a time: what one job reads of a
+// small graph serves many of a thousand statements, and of a large one few.
+const (
+	more   = 1000
+	atOnce = 100
+)
 
-// deriveMore derives over some statements more in a graph of n: a first hundred, which the
+// deriveMore derives over some statements more in a graph of n: a first few, which the
 // server needs to become quick, and then those that are timed.
 func deriveMore(b *testing.B, n int) took {
 	b.Helper()
@@ -177,8 +193,11 @@ func deriveMore(b *testing.B, n int) took {
 	fmt.Printf("%d statements stored in %.0f s\n", n, time.Since(began).Seconds())
 	ids = append(ids, load(b, db, "warm", says[n:n+warm], write)...)
 	derive(b, db, warm)
-	ids = append(ids, load(b, db, "more", says[n+warm:], write)...)
-	t := derive(b, db, more)
+	t := took{steps: map[string]time.Duration{}}
+	for from := n + warm; from < len(says); from += atOnce {
+		ids = append(ids, load(b, db, fmt.Sprintf("more/%d", from), says[from:min(from+atOnce, len(says))], write)...)
+		t.add(derive(b, db, atOnce))
+	}
 	shareFound(b, db, says, ids, slices.DeleteFunc(pairs, func(p planted) bool { return max(p.left, p.right) < n }))
 	return t
 }
