@@ -26,7 +26,7 @@ const (
 // How many sides a block may hold to be looked into, by what joins them.
 const (
 	ofOneThing = 300 // One text, event or story.
-	ofWords    = 25
+	ofWords    = 15
 )
 
 // Room is how many sides the block of a key may hold for all of them to be compared. Words that come
