@@ -146,44 +146,24 @@ func TestOneUtteranceUnderTwoNames(t *testing.T) {
 	}
 	lind, holm := graph.NamedActorID(graph.Person, "Marta Lind"), graph.NamedActorID(graph.Person, "Greta Holm")
 	one := graph.NewIdentity(graph.Identity{LeftID: lind, RightID: holm, Verdict: graph.Same, Score: 1, By: "editor", Why: "She married."})
-	const together = `statement QUOTES paraphrase unknown: Evening Star - Northern Wire []
-statement QUOTES verbatim unknown: Evening Star - Northern Wire []`
-	want := ""
-	for _, late := range []bool{false, true} {
-		t.Run(fmt.Sprintf("late %t", late), func(t *testing.T) {
-			db := neotest.Open(t)
-			for publisher, text := range texts {
-				job := jobOf(t, db, publisher+".txt", text)
-				job.About.Publisher, job.SkipDerive = publisher, true
-				mustRun(t, job)
-			}
-			if late {
-				mustDerive(t, db)
-				if got := retellingsOf(t, db); got != "" {
-					t.Errorf("of two speakers the graph has\n%s\nwant nothing", got)
-				}
-			}
-			mustWrite(t, db, one)
-			mustDerive(t, db)
-			if got := retellingsOf(t, db); got != together {
-				t.Errorf("of one speaker the graph has\n%s\nwant\n%s", got, together)
-			}
-			if got := digest(t, db); want == "" {
-				want = got
-			} else if got != want {
-				t.Errorf("the digest is %s, want %s as in the other order", got, want)
-			}
-			changes := db.Changes()
-			mustDerive(t, db)
-			if db.Changes() != changes {
-				t.Error("deriving again changed the graph")
-			}
-			mustWrite(t, db, rejectionOf(one))
-			mustDerive(t, db)
-			if got := retellingsOf(t, db); got != "" {
-				t.Errorf("of two again the graph has\n%s\nwant nothing", got)
-			}
-		})
+	judgedBeforeAndAfter{
+		load:      loadOf(texts),
+		judgement: func(*testing.T, *neo.DB) graph.Identity { return one },
+		look:      retellingsOf,
+		with: `statement QUOTES paraphrase unknown: Evening Star - Northern Wire []
+statement QUOTES verbatim unknown: Evening Star - Northern Wire []`,
+	}.check(t)
+}
+
+// loadOf stores what publishers print.
+func loadOf(texts map[string]string) func(*testing.T, *neo.DB) {
+	return func(t *testing.T, db *neo.DB) {
+		t.Helper()
+		for publisher, text := range texts {
+			job := jobOf(t, db, publisher+".txt", text)
+			job.About.Publisher, job.SkipDerive = publisher, true
+			mustRun(t, job)
+		}
 	}
 }
 
@@ -195,46 +175,21 @@ func TestTwoSpeakersOfOneName(t *testing.T) {
 		"Northern Wire": "\"The crew knew that the pumps of the Gannet were broken,\" said Marta Lind.\n",
 		"Evening Star":  "\"The crew knew that the pumps of the Gannet were broken,\" said Lind.\n",
 	}
-	const together = "statement QUOTES verbatim unknown: Evening Star - Northern Wire []"
-	want := ""
-	for _, late := range []bool{false, true} {
-		t.Run(fmt.Sprintf("late %t", late), func(t *testing.T) {
-			db := neotest.Open(t)
-			for publisher, text := range texts {
-				job := jobOf(t, db, publisher+".txt", text)
-				job.About.Publisher, job.SkipDerive = publisher, true
-				mustRun(t, job)
-			}
-			if late {
-				mustDerive(t, db)
-				if got := retellingsOf(t, db); got != together {
-					t.Errorf("of one name the graph has\n%s\nwant\n%s", got, together)
-				}
-			}
+	judgedBeforeAndAfter{
+		load: loadOf(texts),
+		judgement: func(t *testing.T, db *neo.DB) graph.Identity {
+			t.Helper()
 			ids, err := db.Read(t.Context(), "MATCH (a:Actor) WHERE a.name ENDS WITH 'Lind' RETURN a.id ORDER BY a.id", nil)
 			if err != nil || len(ids.Rows) != 2 {
 				t.Fatalf("the speakers are %v, %v; want two", ids.Rows, err)
 			}
-			two := graph.NewIdentity(graph.Identity{
+			return graph.NewIdentity(graph.Identity{
 				LeftID: ids.Rows[0][0].(string), RightID: ids.Rows[1][0].(string), Verdict: graph.Different, Score: 1, By: "editor", Why: "He is her brother.",
 			})
-			mustWrite(t, db, two)
-			mustDerive(t, db)
-			if got := retellingsOf(t, db); got != "" {
-				t.Errorf("of two speakers the graph has\n%s\nwant nothing", got)
-			}
-			if got := digest(t, db); want == "" {
-				want = got
-			} else if got != want {
-				t.Errorf("the digest is %s, want %s as in the other order", got, want)
-			}
-			mustWrite(t, db, rejectionOf(two))
-			mustDerive(t, db)
-			if got := retellingsOf(t, db); got != together {
-				t.Errorf("of one again the graph has\n%s\nwant\n%s", got, together)
-			}
-		})
-	}
+		},
+		look:    retellingsOf,
+		without: "statement QUOTES verbatim unknown: Evening Star - Northern Wire []",
+	}.check(t)
 }
 
 // retellingsOf lists the relationships by the publishers of their texts.

@@ -30,28 +30,51 @@ func TestOneSpeakerUnderTwoNames(t *testing.T) {
 	}
 	lind, holm := graph.NamedActorID(graph.Person, "Marta Lind"), graph.NamedActorID(graph.Person, "Greta Holm")
 	one := graph.NewIdentity(graph.Identity{LeftID: lind, RightID: holm, Verdict: graph.Same, Score: 1, By: "editor", Why: "She married."})
-	const apart, together = "[[NUM contradiction]]", "[[UPDATE look-alike]]"
-	want := ""
-	for _, late := range []bool{false, true} {
-		t.Run(fmt.Sprintf("late %t", late), func(t *testing.T) {
-			db := neotest.Open(t)
+	judgedBeforeAndAfter{
+		load: func(t *testing.T, db *neo.DB) {
 			for day, text := range texts {
 				job := jobOf(t, db, day+".txt", text)
 				job.About.Published, _ = graph.ParseDate(day)
 				job.SkipDerive = true
 				mustRun(t, job)
 			}
-			if late {
+		},
+		judgement: func(*testing.T, *neo.DB) graph.Identity { return one },
+		look:      kinds,
+		without:   "[[NUM contradiction]]",
+		with:      "[[UPDATE look-alike]]",
+	}.check(t)
+}
+
+// judgedBeforeAndAfter is a person's judgement on two speakers, given before and after their statements are
+// compared, and what the graph must have without it and with it.
+type judgedBeforeAndAfter struct {
+	load          func(*testing.T, *neo.DB)
+	judgement     func(*testing.T, *neo.DB) graph.Identity
+	look          func(*testing.T, *neo.DB) string
+	without, with string
+}
+
+// check gives the judgement in either order, derives again, and takes it back.
+func (j judgedBeforeAndAfter) check(t *testing.T) {
+	want := ""
+	for _, late := range []bool{false, true} {
+		t.Run(fmt.Sprintf("late %t", late), func(t *testing.T) {
+			db := neotest.Open(t)
+			must := func(when, want string) {
+				t.Helper()
 				mustDerive(t, db)
-				if got := kinds(t, db); got != apart {
-					t.Errorf("of two speakers: %s, want %s", got, apart)
+				if got := j.look(t, db); got != want {
+					t.Errorf("%s the graph has\n%s\nwant\n%s", when, got, want)
 				}
 			}
-			mustWrite(t, db, one)
-			mustDerive(t, db)
-			if got := kinds(t, db); got != together {
-				t.Errorf("of one speaker: %s, want %s", got, together)
+			j.load(t, db)
+			if late {
+				must("before the judgement", j.without)
 			}
+			judgement := j.judgement(t, db)
+			mustWrite(t, db, judgement)
+			must("with the judgement", j.with)
 			if got := digest(t, db); want == "" {
 				want = got
 			} else if got != want {
@@ -62,11 +85,8 @@ func TestOneSpeakerUnderTwoNames(t *testing.T) {
 			if db.Changes() != changes {
 				t.Error("deriving again changed the graph")
 			}
-			mustWrite(t, db, rejectionOf(one))
-			mustDerive(t, db)
-			if got := kinds(t, db); got != apart {
-				t.Errorf("of two again: %s, want %s", got, apart)
-			}
+			mustWrite(t, db, rejectionOf(judgement))
+			must("with the judgement rejected", j.without)
 		})
 	}
 }
