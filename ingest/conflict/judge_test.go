@@ -156,3 +156,12 @@ func TestTheReasonIsTheNegation(t *testing.T) {
 		t.Errorf("Judge() = %s, %q; want a contradiction since one is negated", v.Relation, v.Why)
 	}
 }
+
+// TestTheReasonGivesWhatIsDenied looks at a denial that names what it denies.
+func TestTheReasonGivesWhatIsDenied(t *testing.T) {
+	denial := conflict.Side{Text: "the council's account that no warning was ever received", Stance: graph.Denies, Polarity: graph.Denied}
+	v := conflict.Judge(denial, side("Tolbury county council received no warnings about the Marrow Bridge"))
+	if want := `one side denies that "no warning was ever received"`; v.Relation != conflict.Contradicts || !strings.Contains(v.Why, want) {
+		t.Errorf("Judge() = %s, %q; want a contradiction since %s", v.Relation, v.Why, want)
+	}
+}

@@ -88,11 +88,12 @@ func (r *reading) negatorOf(i int) int {
 // negationWhy names the words that are negated on one side, or what a speaker denies.
 func (p *pair) negationWhy(s signal) string {
 	if p.short.denies != p.long.denies {
-		r := p.short
+		r, at := p.short, s.short.from
 		if p.long.denies {
-			r = p.long
+			r, at = p.long, s.long.from
 		}
-		return fmt.Sprintf("one side denies that %q", clip(bareThat(r.side.Text)))
+		denied := r.deniedClause(at)
+		return fmt.Sprintf("one side denies that %q", clip(bareThat(r.quote(denied.from, denied.to))))
 	}
 	return fmt.Sprintf("%q on one side, %q on the other: one is negated", p.short.quote(s.short.from, s.short.to), p.long.quote(s.long.from, s.long.to))
 }
@@ -153,7 +154,7 @@ func (r *reading) withNegator(w words) words {
 // denied is called, and without what it is called, "the claim that [it was closed] as “false”".
 func (r *reading) deniedClause(i int) region {
 	from, to := r.sentence(i)
-	for k := from + 1; k < to && k < from+4; k++ {
+	for k := from + 1; k < to && k < from+6; k++ {
 		if r.ts[k].low == "that" && toldNouns[r.ts[k-1].lemma] {
 			from = k + 1
 			break
@@ -170,4 +171,4 @@ func (r *reading) deniedClause(i int) region {
 }
 
 // toldNouns are what somebody's words are called.
-var toldNouns = set("claim allegation report accusation charge suggestion rumor rumour story assertion notion idea statement")
+var toldNouns = set("claim allegation report accusation charge suggestion rumor rumour story assertion notion idea statement account version")
