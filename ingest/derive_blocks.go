@@ -2,11 +2,9 @@ package ingest
 
 import (
 	"context"
-	"slices"
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict"
-	"whosaid/ingest/retell"
 )
 
 // blockStep files statements under what they are about. All are filed before the first is compared, so that
@@ -21,7 +19,7 @@ func blockRound(ctx context.Context, store *remembering, s step) (round, error) 
 	r := round{ids: idsOf(pending), found: &graph.Batch{}}
 	for i, read := range store.readAll(pending) {
 		st := pending[i]
-		r.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), retell.IsKey), read.Blocks())
+		r.file(st.ID, filedUnder(st, aboutWords), read.Blocks())
 	}
 	return r, ctx.Err()
 }

@@ -105,17 +105,25 @@ func gather(ctx context.Context, store *remembering, s step, pending []graph.Sta
 	return g, g.fetch(ctx, store, handles, near)
 }
 
-// gatherByWords gathers by what statements are about: any key that two share is enough.
+// gatherByWords gathers by what statements are about, as blockStep has filed them: any key that two share is enough.
 func gatherByWords(ctx context.Context, store *remembering, s step, pending []graph.Statement) (gathering, error) {
 	keys := make([][]string, len(pending))
-	for i, read := range store.readAll(pending) {
-		keys[i] = read.Blocks()
+	for i, st := range pending {
+		keys[i] = filedUnder(st, aboutWords)
 	}
 	return gather(ctx, store, s, pending, keys, measure{
 		room:   func(key string) int { return min(s.perBlock, conflict.Room(key)) },
 		weight: func(string) int { return enough },
 	})
 }
+
+// filedUnder are the keys of a sort that a statement is filed under.
+func filedUnder(st graph.Statement, ofSort func(key string) bool) []string {
+	return slices.DeleteFunc(slices.Clone(st.Blocks), func(key string) bool { return !ofSort(key) })
+}
+
+// aboutWords reports whether a statement's key is of what it is about, and not of who repeats it.
+func aboutWords(key string) bool { return !retell.IsKey(key) }
 
 // fetch reads the handles that are near, by number, to each pending statement.
 func (g *gathering) fetch(ctx context.Context, store *remembering, handles []string, near [][]int) error {

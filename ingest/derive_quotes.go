@@ -45,7 +45,7 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 	}
 	r := g.round()
 	for i, st := range pending {
-		r.file(st.ID, slices.DeleteFunc(slices.Clone(st.Blocks), func(key string) bool { return !retell.IsKey(key) }), keys[i])
+		r.file(st.ID, filedUnder(st, retell.IsKey), keys[i])
 	}
 	said, err := hearAgain(ctx, store, heard, g.all)
 	if err != nil {
