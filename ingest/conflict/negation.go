@@ -55,30 +55,31 @@ func (p *pair) negations() []signal {
 // negates there another word that the other side negates too: "received no warnings about the bridge" and
 // "never got bridge warnings" deny one thing, whatever else stands in it.
 func (p *pair) deniedAlike(i int, inShort bool) bool {
-	at := func(k int) (int, *reading) {
-		if inShort {
-			return p.short.terms[k].at, p.short
-		}
-		return p.long.terms[p.links[k].to].at, p.long
-	}
-	here, r := at(i)
-	by := r.negatorOf(here)
+	by := p.negatorOfLink(i, inShort)
 	for k, l := range p.links {
 		if k == i || l.to < 0 || l.value < .4 || p.short.terms[k].pos != "n" || p.short.terms[k].inner {
 			continue
 		}
 		t, o := p.short.terms[k], p.long.terms[l.to]
-		if there, _ := at(k); p.short.negatedIn(t.at, t.to) && p.long.negatedIn(o.at, o.to) && r.negatorOf(there) == by {
+		if p.short.negatedIn(t.at, t.to) && p.long.negatedIn(o.at, o.to) && p.negatorOfLink(k, inShort) == by {
 			return true
 		}
 	}
 	return false
 }
 
-// negatorOf is the last negator before token i, -1 if there is none.
-func (r *reading) negatorOf(i int) int {
+// negatorOfLink is the last negator up to one side's term of link k, -1 if there is none.
+func (p *pair) negatorOfLink(k int, inShort bool) int {
+	if inShort {
+		return p.short.negatorBefore(p.short.terms[k].at + 1)
+	}
+	return p.long.negatorBefore(p.long.terms[p.links[k].to].at + 1)
+}
+
+// negatorBefore is the last negator before token i, -1 if there is none.
+func (r *reading) negatorBefore(i int) int {
 	for k := len(r.negs) - 1; k >= 0; k-- {
-		if r.negs[k] <= i {
+		if r.negs[k] < i {
 			return r.negs[k]
 		}
 	}
@@ -138,16 +139,14 @@ func (p *pair) deniesSaying() bool {
 
 // withNegator widens words to the negator before them.
 func (r *reading) withNegator(w words) words {
-	for i := len(r.negs) - 1; i >= 0; i-- {
-		if n := r.negs[i]; n < w.from {
-			start := n
-			if r.ts[n].low == "n't" && n > 0 {
-				start--
-			}
-			return words{start, w.to}
-		}
+	start := r.negatorBefore(w.from)
+	if start < 0 {
+		return w
 	}
-	return w
+	if r.ts[start].low == "n't" && start > 0 {
+		start--
+	}
+	return words{start, w.to}
 }
 
 // deniedClause is what a side that denies its words denies around token i: without the noun that the
