@@ -23,15 +23,15 @@ func (w *writer) judgeAnew() error {
 			pairs = append(pairs, m)
 		}
 	}
-	said, err := w.ofPairs("said_by_one", pairs)
+	said, err := idsOfText(w, "said_by_one", "pairs", pairs)
 	if err != nil {
 		return err
 	}
-	heard, err := w.ofPairs("heard_as_one", pairs)
+	heard, err := idsOfText(w, "heard_as_one", "pairs", pairs)
 	if err != nil {
 		return err
 	}
-	spelt, err := w.column("expressers", sorted(w.respelt), "id")
+	spelt, err := idsOfText(w, "expressers", "ids", sorted(w.respelt))
 	if err != nil {
 		return err
 	}
@@ -47,21 +47,6 @@ func (w *writer) judgeAnew() error {
 		}
 	}
 	return nil
-}
-
-// ofPairs lists the statements that a text finds for pairs of actors.
-func (w *writer) ofPairs(file string, pairs []map[string]any) ([]string, error) {
-	var out []string
-	for part := range slices.Chunk(pairs, rowsAText) {
-		found, _, err := w.tx.rows(textOf(file, nil), map[string]any{"pairs": part})
-		if err != nil {
-			return nil, err
-		}
-		for _, f := range found {
-			out = append(out, text(f.AsMap()["id"]))
-		}
-	}
-	return out, nil
 }
 
 // sidesOf reads which two nouns of one kind identities join.

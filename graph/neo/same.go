@@ -13,7 +13,7 @@ func (w *writer) shortcuts() error {
 	}
 	conflicts := slices.Concat(w.conflicts, idsOf(w.fresh["Conflict"]))
 	if more := slices.Concat(statements, w.expressing); len(more) > 0 {
-		found, err := w.column("conflicts_of", sorted(more), "id")
+		found, err := idsOfText(w, "conflicts_of", "ids", sorted(more))
 		if err != nil {
 			return err
 		}
@@ -54,7 +54,7 @@ func (w *writer) sameClaims() (pairs []any, statements []string, err error) {
 	if err := w.lockClaims(slices.Concat(claims, known)); err != nil {
 		return nil, nil, err
 	}
-	said, err := w.column("expressers", sorted(claims), "id")
+	said, err := idsOfText(w, "expressers", "ids", sorted(claims))
 	return pairs, sorted(slices.Concat(statements, said)), err
 }
 
@@ -89,16 +89,16 @@ func (w *writer) lockClaims(ids []string) error {
 	return nil
 }
 
-// column reads one column of a text that takes ids.
-func (w *writer) column(file string, ids []string, name string) ([]string, error) {
+// idsOfText reads the ids that a text returns for what it takes as a parameter.
+func idsOfText[T any](w *writer, file, param string, list []T) ([]string, error) {
 	var out []string
-	for part := range slices.Chunk(ids, rowsAText) {
-		found, _, err := w.tx.rows(textOf(file, nil), map[string]any{"ids": part})
+	for part := range slices.Chunk(list, rowsAText) {
+		found, _, err := w.tx.rows(textOf(file, nil), map[string]any{param: part})
 		if err != nil {
 			return nil, err
 		}
 		for _, f := range found {
-			out = append(out, text(f.AsMap()[name]))
+			out = append(out, text(f.AsMap()["id"]))
 		}
 	}
 	return out, nil
