@@ -172,7 +172,7 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		}
 	}
 	if at := p.joinsInHeading(h); at > 0 {
-		return p.freeStanding(p.subjectOf(nil, at, s, "cue before"), s.start)
+		return p.subjectsBefore(at, s)
 	}
 	if by := p.sayerBeside(h); by != nil {
 		return by
@@ -189,7 +189,12 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 	if !but && !same && !p.actsMore(i+1, h.start-1, s.end) {
 		return nil
 	}
-	return p.freeStanding(p.subjectOf(nil, p.groups[p.group[i]].start, s, "cue before"), s.start)
+	return p.subjectsBefore(p.groups[p.group[i]].start, s)
+}
+
+// subjectsBefore lists who may be the subject of another verb of the sentence, that begins at start.
+func (p *page) subjectsBefore(start int, s span) []speakerAt {
+	return p.freeStanding(p.subjectOf(nil, start, s, "cue before"), s.start)
 }
 
 // sayerBeside lists who may be the subject of a participle behind a comma if the last finite verb before it is one
@@ -208,7 +213,7 @@ func (p *page) sayerBeside(h *cueHead) []speakerAt {
 			return nil
 		}
 	}
-	all := p.freeStanding(p.subjectOf(nil, p.groups[p.group[i]].start, s, "cue before"), s.start)
+	all := p.subjectsBefore(p.groups[p.group[i]].start, s)
 	return all[:min(1, len(all))]
 }
 
@@ -234,7 +239,7 @@ func (p *page) onlySayer(h *cueHead) []speakerAt {
 	if first.start = p.groups[p.group[i]].start; p.sayingBefore(&first) >= 0 {
 		return nil
 	}
-	return p.freeStanding(p.subjectOf(nil, first.start, s, "cue before"), s.start)
+	return p.subjectsBefore(first.start, s)
 }
 
 // mainSubject is the subject of the first finite verb of a head's sentence, if it stands before the head:

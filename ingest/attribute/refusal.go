@@ -84,8 +84,7 @@ func (p *page) saysNot(h *cueHead) bool {
 	if h.kind != verbHead || !p.groups[h.group].to || !h.reports() || h.start == h.sentence.start {
 		return false
 	}
-	w := p.words[h.start-1]
-	return w != nil && p.group[h.start-1] >= 0 && slices.ContainsFunc(w.verb, func(c *class) bool { return c.stance == graph.Declines }) && (p.asksAt(h.end) || p.word(h.end) == "that")
+	return p.declinesAt(h.start-1) && (p.asksAt(h.end) || p.word(h.end) == "that")
 }
 
 // doesNotComment reports whether a head is "comment" in the negative: "would not [comment]", "has not commented
@@ -111,6 +110,11 @@ func (p *page) declined(h *cueHead) bool {
 	if h.end < h.sentence.end && (p.asksAt(h.end) || p.tokens[h.end].low == "that") {
 		return false // "refused to say whether it was safe": that is what is not said.
 	}
-	w := p.words[g.start-1]
-	return w != nil && p.group[g.start-1] >= 0 && slices.ContainsFunc(w.verb, func(c *class) bool { return c.stance == graph.Declines })
+	return p.declinesAt(g.start - 1)
+}
+
+// declinesAt reports whether a verb of declining stands at token i.
+func (p *page) declinesAt(i int) bool {
+	w := p.words[i]
+	return w != nil && p.group[i] >= 0 && slices.ContainsFunc(w.verb, func(c *class) bool { return c.stance == graph.Declines })
 }

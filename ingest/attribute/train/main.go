@@ -3,8 +3,6 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -15,6 +13,7 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
+	"whosaid/ingest/labelled"
 )
 
 func main() {
@@ -135,20 +134,13 @@ type row struct {
 }
 
 func read(folder string) ([]attribute.Gold, []string, error) {
-	f, err := os.Open(filepath.Join(folder, "attributions.jsonl"))
+	marked := map[string][]row{}
+	err := labelled.EachLine(filepath.Join(folder, "attributions.jsonl"), func(r row) error {
+		marked[r.Doc] = append(marked[r.Doc], r)
+		return nil
+	})
 	if err != nil {
 		return nil, nil, err
-	}
-	defer f.Close()
-	marked := map[string][]row{}
-	sc := bufio.NewScanner(f)
-	sc.Buffer(nil, 1<<24)
-	for sc.Scan() {
-		var r row
-		if err := json.Unmarshal(sc.Bytes(), &r); err != nil {
-			return nil, nil, fmt.Errorf("read %s: %w", folder, err)
-		}
-		marked[r.Doc] = append(marked[r.Doc], r)
 	}
 	files, err := filepath.Glob(filepath.Join(folder, "text", "*.txt"))
 	if err != nil || len(files) == 0 {
@@ -170,7 +162,7 @@ func read(folder string) ([]attribute.Gold, []string, error) {
 		}
 		out, names = append(out, g), append(names, doc)
 	}
-	return out, names, sc.Err()
+	return out, names, nil
 }
 
 func flat(spans [][2]int) []int {
