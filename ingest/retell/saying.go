@@ -68,9 +68,7 @@ func Hear(s Saying) Utterance {
 	return u
 }
 
-func content(w Word) bool { return telling(w.Low) }
-
-func telling(low string) bool { return !lexicon.Function(low) }
+func content(w Word) bool { return !lexicon.Function(w.Low) }
 
 // runs are the words to be compared one by one: the speaker's own, and all where none are.
 func (u Utterance) runs() [][]Word {

@@ -1,5 +1,7 @@
 package retell
 
+import "whosaid/ingest/conflict/lexicon"
+
 // Most sayings that a key brings together have little in common, and laying one beside the other
 // word by word is dear. What is asked here is needed for whatever Compare finds, and costs next to nothing.
 
@@ -18,7 +20,7 @@ func (u Utterance) mayRepeat(o Utterance, v voice) bool {
 			j++
 		default: // Two words of one side may be laid beside one of the other, in two pieces.
 			same--
-			if telling(u.low[i]) {
+			if !lexicon.Function(u.low[i]) {
 				meant--
 			}
 			if same <= 0 && meant <= 0 {
