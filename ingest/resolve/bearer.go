@@ -168,6 +168,9 @@ var general = map[string][]graph.ActorKind{
 // word in its name, else, for a general word, the one that the text is about.
 func (d *doc) body(i int) int {
 	m := &d.mentions[i]
+	if next := i + 1; next < len(d.mentions) && d.mentions[next].form == byName && d.mentions[next].from == m.to && d.mentions[next].kind != graph.Person && d.mentions[next].kind != graph.State && !d.nounAfter(d.mentions[next].to) {
+		return d.mentions[next].actor // "the campaign group Rill Watch"
+	}
 	n := d.namedBody(i)
 	if n != none || len(m.more().ambiguous) > 0 {
 		return n
@@ -183,8 +186,20 @@ func (d *doc) body(i int) int {
 		if !m.subject && o.subject && d.toks[o.from].sent == d.toks[m.from].sent {
 			return 0, false // "The union accused the company": two.
 		}
-		return 0, !a.unnamed && !a.weak && slices.Contains(kinds, a.kind) && !(words.is(m.head, classBusiness) && isNoBusiness(a))
+		score := 0.0
+		if a.calledBefore(m.head) {
+			score = calledBonus
+		}
+		return score, !a.unnamed && !a.weak && slices.Contains(kinds, a.kind) && !(words.is(m.head, classBusiness) && isNoBusiness(a))
 	})
+}
+
+// calledBonus is for a body that the text has called so before: "the campaign group Clean Rill", "the group".
+const calledBonus = 6.0
+
+// calledBefore reports whether an actor was called by a noun, whatever stood before it.
+func (a *actor) calledBefore(head string) bool {
+	return slices.ContainsFunc(a.aliases[:min(len(a.aliases), mostLooked)], func(alias string) bool { return strings.HasSuffix(alias, " "+head) })
 }
 
 // namedBody finds the body before mention i that has its noun in its name.

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -29,10 +30,20 @@ func (d *doc) introduced() {
 			first[d.toks[m.from].low] = first[d.toks[m.from].low] || m.subject
 		}
 	}
+	goods := map[string]bool{}
+	for i := range d.mentions {
+		if m := &d.mentions[i]; d.namesGoods(m) && m.subject && !last[d.toks[m.to-1].low] && !(m.to < len(d.toks) && d.toks[m.to].cap) {
+			goods[foldName(m.name)] = true
+		}
+	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
 		if bodies[d.toks[m.from].low] && m.form == byName && m.kind == graph.Person && m.more().title == "" && m.to-m.from > 1 && d.personKind(m.from, m.to) == "" {
 			m.kind, m.gender = graph.Organisation, anyGender // That it says something made it a person.
+			continue
+		}
+		if goods[foldName(m.name)] {
+			m.kind, m.gender, m.weak = graph.Organisation, anyGender, false
 			continue
 		}
 		if m.form != byName || !m.weak || m.known != nil || m.kind != graph.AnyActor {
@@ -175,7 +186,7 @@ func (d *doc) calledBody(m *mention) bool {
 	s := d.sents[d.toks[m.from].sent]
 	if k := m.from - 1; k > s.from && !d.toks[k].cap && words.is(d.toks[k].low, classOrg) && !words.is(d.toks[k].low, classRole|classPeople) && m.more().title == "" {
 		for j := k - 1; j >= s.from && j > k-5 && d.toks[j].word; j-- {
-			if low := d.toks[j].low; isArticle(low) {
+			if low := d.toks[j].low; isArticle(low) || j == s.from && !words.is(low, classFunction) && low != "'s" { // "Ferry company Norline said"
 				return true
 			} else if words.is(low, classFunction) || low == "'s" {
 				break
@@ -187,6 +198,21 @@ func (d *doc) calledBody(m *mention) bool {
 		return kind == graph.Organisation || kind == graph.Publisher
 	}
 	return false
+}
+
+// namesGoods reports whether a name that nothing shows the kind of, or that only speaking made a person's, ends in
+// the plural of a common noun, "Halvor Textiles": it is a firm's.
+func (d *doc) namesGoods(m *mention) bool {
+	if m.form != byName || m.known != nil || m.place || m.to-m.from < 2 || m.more().title != "" || m.kind != graph.Person && m.kind != graph.AnyActor || d.personKind(m.from, m.to) != "" {
+		return false
+	}
+	last := d.toks[m.to-1]
+	sorts := attribute.NounSorts(last.low)
+	if !last.cap || !strings.HasSuffix(last.low, "s") || strings.HasSuffix(last.low, "ss") || len(sorts) == 0 {
+		return false
+	}
+	made := slices.Contains(sorts, "artifact") || slices.Contains(sorts, "substance")
+	return sorts[0] == "animal" || made && !slices.Contains(sorts, "person") // "Corven Lions"; nobody is a firm for being called Mills.
 }
 
 func (d *doc) afterArticle(i int) bool { return i > 0 && isArticle(d.toks[i-1].low) }

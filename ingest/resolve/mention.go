@@ -165,6 +165,7 @@ type doc struct {
 	quoted      []bool           // By token: it stands in somebody's direct words.
 	turns       []turn           // The speeches of a transcript.
 	direct      []int            // The statements in direct words, by where they begin.
+	reported    []reported       // What is told in the reporter's words, by where it begins.
 	guest       []int            // Where the one person is named who is named in full before them; empty if several are.
 	says        []speech         // The statements of those mentions, by mention.
 	byKey       map[string]int   // Actors by folded name or sure other name.

@@ -41,7 +41,7 @@ func (d *doc) runAt(i int, s sentence) (run, bool) {
 			return run{i, max(i+n, end), first}, true
 		}
 	}
-	if words.is(t.low, classFunction) && (first || !t.upper) && !(t.low == "new" && d.capAt(i+1, s)) && !d.givenAfterComma(i, s) || words.is(t.low, classCalendar) && (!(words.is(t.low, classNamesMale|classNamesFemale) && d.capAt(i+1, s)) || i > s.from && beforeMonth[d.toks[i-1].low]) {
+	if words.is(t.low, classFunction) && (first || !t.upper) && !(t.low == "new" && d.capAt(i+1, s)) && !d.givenAfterComma(i, s) || words.is(strings.TrimSuffix(t.low, "."), classCalendar) && (!(words.is(t.low, classNamesMale|classNamesFemale) && d.capAt(i+1, s)) || i > s.from && beforeMonth[d.toks[i-1].low]) {
 		return run{}, false
 	}
 	if t.low == "i" || t.low == "'s" {

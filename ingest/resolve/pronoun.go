@@ -9,8 +9,26 @@ import (
 // pronoun finds whom the pronoun at mention i stands for.
 func (d *doc) pronoun(i int) int {
 	p := &d.mentions[i]
+	var n int
+	switch {
+	case p.kind == graph.Organisation:
+		n = d.bodyPronoun(i)
+	case p.plural && !p.speaks && !(p.head == "their" && d.ownsVoice(p)):
+		n = d.groupPronoun(i)
+	default:
+		n = d.personPronoun(i)
+	}
+	if n != none {
+		p.rule = stoodFor
+	}
+	return n
+}
+
+// personPronoun finds whom "he", "she" or a "they" that speaks at mention i stands for.
+func (d *doc) personPronoun(i int) int {
+	p := &d.mentions[i]
 	inside := d.namedInside(i)
-	n := d.choose(i, pronounWindow, func(m *mention, a *actor) (float64, bool) {
+	return d.choose(i, pronounWindow, func(m *mention, a *actor) (float64, bool) {
 		if inside[m.actor] && d.mentions[i].speaks {
 			return 0, false
 		}
@@ -43,12 +61,8 @@ func (d *doc) pronoun(i int) int {
 			}
 			return 0, false
 		}
-		return 0, a.kind != graph.Person && a.kind != graph.Group && !a.plural
+		return 0, false
 	})
-	if n != none {
-		p.rule = stoodFor
-	}
-	return n
 }
 
 // acts reports whether a mention is the subject of the clause in which the pronoun p is an object, which

@@ -30,6 +30,7 @@ const undecided = -2
 
 // resolveNouns finds the actor of each noun and pronoun, in the text's order.
 func (d *doc) resolveNouns() {
+	d.findReported()
 	for i := range d.mentions {
 		m := &d.mentions[i]
 		if m.actor != none || m.form != byNoun && m.form != byPronoun {

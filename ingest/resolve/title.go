@@ -9,6 +9,9 @@ import (
 // parseTitled reads "British Prime Minister Theresa May", "Microsoft CEO Satya Nadella":
 // what qualifies the title, the title, and the person.
 func (d *doc) parseTitled(r run) bool {
+	if d.isCraft(r.from) {
+		return false
+	}
 	for p := r.to - 2; p >= r.from; p-- {
 		n := d.titleAt(p, r.to-1)
 		if n == 0 && words.is(d.toks[p].low, classRole) && r.to-p > 2 && words.is(d.toks[p+1].low, classNamesMale|classNamesFemale|classNamesBoth) {
@@ -29,6 +32,16 @@ func (d *doc) parseTitled(r run) bool {
 		return true
 	}
 	return false
+}
+
+// isCraft reports whether the "Saint" at i begins the name of a ship or another made thing: "the ferry Saint
+// Brendan", "the Saint Brendan".
+func (d *doc) isCraft(i int) bool {
+	if i == 0 || d.toks[i].low != "saint" {
+		return false
+	}
+	before := d.toks[i-1].low
+	return isArticle(before) || i > 1 && isArticle(d.toks[i-2].low) && !isHead(before) && !isPersonNoun(before)
 }
 
 // readQualifier reads what stands before a title, from i to j: a state, or a body, which it

@@ -73,7 +73,7 @@ func (d *doc) withOwner(i int, name string) string {
 		owner, rest = d.mentions[i-1].actor, after // "Souza and his aides"
 	case low == "his" || low == "her":
 		d.mentions[i].gender, d.mentions[i].form, d.mentions[i].owns = pronouns[low].gender, byPronoun, true
-		owner, rest = d.pronoun(i), after
+		owner, rest = d.personPronoun(i), after
 		could := d.mentions[i].more().ambiguous
 		d.mentions[i] = m
 		if owner == none && len(could) > 0 {
