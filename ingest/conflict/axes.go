@@ -81,6 +81,11 @@ func (p *pair) eventAcross() graph.Agreement {
 	return graph.Unstated
 }
 
+// strangers reports whether two texts have neither a story nor, in these words, a name or an event in common.
+func (p *pair) strangers() bool {
+	return p.apart() && !p.story && !p.nameShared() && !common(p.short.side.EventIDs, p.long.side.EventIDs)
+}
+
 // nameShared reports whether both sides name one person, body or place.
 func (p *pair) nameShared() bool {
 	for i, l := range p.links {

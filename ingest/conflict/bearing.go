@@ -16,7 +16,10 @@ func (p *pair) bearing(s signal) bearing {
 		return bearing{bears: graph.Yes}
 	}
 	anywhere, why := p.bearingAnywhere(s)
-	if anywhere != graph.No || !p.story {
+	switch {
+	case anywhere == graph.Unstated && p.tellOtherStories():
+		return bearing{bears: graph.No} // Many a bill was passed, and many a meeting refused.
+	case anywhere != graph.No || !p.story:
 		return bearing{anywhere, why, false}
 	}
 	inStory, why := p.bearingInStory(s)
@@ -52,7 +55,7 @@ func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 	case "doubt", "denial":
 		return p.doubted(s)
 	case "name", "place", "date", "ordinal", "sibling":
-		if p.apart() && !p.story && !p.nameShared() && !common(p.short.side.EventIDs, p.long.side.EventIDs) {
+		if p.strangers() {
 			return graph.No, "" // Many a door and many a gate has been left open.
 		}
 		return p.inOnePlace(s, leastSwapped, mostSwapped)
@@ -107,6 +110,9 @@ func (p *pair) oneFigure(s signal) (graph.Agreement, string) {
 	case p.countsGiven(s):
 		return graph.No, ""
 	case happenings[a.Measure] && happenings[b.Measure]:
+		if p.strangers() {
+			return graph.No, "" // The missing of a mine and those of a ship.
+		}
 		if p.shared >= nearlyAll || common(p.short.side.EventIDs, p.long.side.EventIDs) {
 			return p.ofMost(), ""
 		}

@@ -170,7 +170,7 @@ func rounded(a, b graph.Figure) bool {
 const roundingOff = .05
 
 // roundedTo reports whether coarse is fine, rounded to the digits that coarse has before its zeros,
-// or cut off before its point.
+// or cut off behind them or before its point.
 func roundedTo(coarse, fine float64) bool {
 	switch {
 	case coarse == 0:
@@ -184,7 +184,8 @@ func roundedTo(coarse, fine float64) bool {
 	for math.Mod(coarse, unit*10) == 0 && unit < 1e15 {
 		unit *= 10
 	}
-	return unit > 1 && math.Abs(coarse-fine) <= unit/2 || unit == 1 && coarse == math.Trunc(coarse) && math.Abs(coarse-fine) < .5
+	cutOff := fine > coarse && fine-coarse < unit // 43 million of 43,885,310.
+	return unit > 1 && (math.Abs(coarse-fine) <= unit/2 || cutOff) || unit == 1 && coarse == math.Trunc(coarse) && math.Abs(coarse-fine) < .5
 }
 
 // partOf reports whether the two figures name populations of which neither is known to be

@@ -58,6 +58,8 @@ func (p *pair) certainty(s signal) float64 {
 		return .55
 	case s.name == "quotation":
 		return .5
+	case s.name == "antonym" && p.story && p.short.sameDay(s.short.from, p.long, s.long.from):
+		return .5
 	case mirrored[s.name] && p.shared >= .9 && p.sharedBack >= .9 && known(p.axes(s)):
 		return .5
 	}

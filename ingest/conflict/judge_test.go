@@ -58,6 +58,7 @@ func TestJudge(t *testing.T) {
 		{"two parts of one whole", event("12 of the 40 wells were dry"), event("25 of the 40 wells were dry"), conflict.Contradicts, graph.Number},
 		{"a narrower population", event("12 people in the northern districts were injured"), event("80 people were injured"), conflict.Possible, graph.Number},
 		{"a share and a count", event("90 percent of the bridges on the river were closed"), event("40 bridges on the river were closed"), conflict.Supports, ""},
+		{"cut off", event("the town spent $43 million on the fire"), event("the town spent $43,885,310 on the fire"), conflict.None, graph.Rounding},
 		{"rounding", event("30,000 people died in the fire"), event("30,214 people died in the fire"), conflict.None, graph.Rounding},
 		{"another time", later(event("12 miners died in the fire"), "2015"), later(event("40 miners died in the fire"), "2017"), conflict.None, graph.NotComparable},
 		{"day", side("The dam at Tarma broke on 3 May 2016"), side("The dam at Tarma broke on 9 May 2016"), conflict.Contradicts, graph.Time},

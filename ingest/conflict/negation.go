@@ -57,11 +57,11 @@ func (p *pair) negations() []signal {
 func (p *pair) deniedAlike(i int, inShort bool) bool {
 	by := p.negatorOfLink(i, inShort)
 	for k, l := range p.links {
-		if k == i || l.to < 0 || l.value < .4 || p.short.terms[k].pos != "n" || p.short.terms[k].inner {
+		if k == i || l.to < 0 || l.value < .4 || p.short.terms[k].inner {
 			continue
 		}
 		t, o := p.short.terms[k], p.long.terms[l.to]
-		if p.short.negatedIn(t.at, t.to) && p.long.negatedIn(o.at, o.to) && p.negatorOfLink(k, inShort) == by {
+		if noun := t.pos == "n" || t.pos == "v" && !p.short.deedAt(t); noun && p.short.negatedIn(t.at, t.to) && p.long.negatedIn(o.at, o.to) && p.negatorOfLink(k, inShort) == by {
 			return true
 		}
 	}

@@ -27,6 +27,11 @@ func (p *pair) tellsOneStory() bool {
 	return p.proposed() && (!p.apart() || common(p.short.stories, p.long.stories))
 }
 
+// tellOtherStories reports whether the two texts are known to tell of two stories, and the sides of no common event.
+func (p *pair) tellOtherStories() bool {
+	return p.apart() && !p.story && len(p.short.stories) > 0 && len(p.long.stories) > 0 && !common(p.short.side.EventIDs, p.long.side.EventIDs)
+}
+
 // someInStory is how much of a clause must be met in another of the same story for the two to be of
 // one thing, perhaps.
 const someInStory = .45
@@ -71,7 +76,7 @@ func (p *pair) noneAndSome(s signal) bool {
 func (p *pair) sameInStory(s signal) bool {
 	here, there := p.short.thought(s.short.from), p.long.thought(s.long.from)
 	a, b := p.meeting(here, s.short, there), p.meeting(there, s.long, here)
-	if !a.thing && !b.thing && !(s.name == "number" && a.deed) {
+	if !a.thing && !b.thing && !(s.name == "number" && (a.deed || a.name)) {
 		return false
 	}
 	return max(a.share, b.share) >= someInStory && min(a.share, b.share) >= someInStory/2
@@ -106,6 +111,7 @@ func (r *reading) verbIn(from, to int) bool {
 type met struct {
 	share       float64 // By weight.
 	deed, thing bool    // Whether a verb, or a noun that is no name, is among it.
+	name        bool    // Whether a name is.
 }
 
 // meeting lays a clause, tokens of w and dates aside, beside one of the other side.
@@ -126,13 +132,39 @@ func (p *pair) meeting(of region, w words, in region) met {
 			like = 0
 		}
 		if like > 0 {
+			m.name = m.name || t.name
 			m.deed = m.deed || verb && max(whole, other) >= 1
 			m.thing = m.thing || !verb && (t.pos == "n" || t.pos == "v") && !t.name && whole >= 1
 		}
 		total, found = total+whole, found+whole*like
 	}
+	if of.r.sameDay(of.from, in.r, in.from) {
+		total, found = total+1, found+1
+	}
 	m.share = ratio(found, total)
 	return m
+}
+
+// sameDay reports whether the sentences of token i here and token j on the other side give one date.
+func (r *reading) sameDay(i int, o *reading, j int) bool {
+	for _, a := range r.datesAround(i) {
+		if slices.ContainsFunc(o.datesAround(j), func(b DateMention) bool { return sameDate(a, b) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesAround are the dates in the sentence of token i.
+func (r *reading) datesAround(i int) []DateMention {
+	from, to := r.sentence(i)
+	var ds []DateMention
+	for _, d := range r.dates {
+		if at := r.tokensAt(d.Span); at.from >= from && at.from < to {
+			ds = append(ds, d)
+		}
+	}
+	return ds
 }
 
 // deedAt reports whether a term is a verb, and no noun that looks like one, "the crane".
@@ -155,11 +187,7 @@ func (p *pair) best(r *reading, i int, in region) (like, weightThere float64) {
 
 // yearGiven reports whether a date with its year stands in the sentence of the words at w.
 func (r *reading) yearGiven(w words) bool {
-	from, to := r.sentence(w.from)
-	return slices.ContainsFunc(r.dates, func(d DateMention) bool {
-		at := r.tokensAt(d.Span)
-		return d.Year > 0 && at.from >= from && at.from < to
-	})
+	return slices.ContainsFunc(r.datesAround(w.from), func(d DateMention) bool { return d.Year > 0 })
 }
 
 // dated reports whether a term is part of a date.
