@@ -230,7 +230,7 @@ func (p *page) growLeft(g *verbGroup, from int) {
 		case t.tag == "TO":
 			g.to, g.finite = true, false
 		case beForms[t.low] && isVerb(t.tag) || haveForms[t.low] && isVerb(t.tag) || doForms[t.low] && isVerb(t.tag):
-			if beForms[t.low] && (tag == "VBN" || tag == "VBD") {
+			if beForms[t.low] && (tag == "VBN" || tag == "VBD") && !(t.low == "'s" && hasSaid(p.tokens, j)) {
 				g.passive = true
 			}
 			g.finite = g.finite || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP"

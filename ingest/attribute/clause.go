@@ -59,11 +59,10 @@ func (p *page) relativeEnd(h *cueHead, j int) int {
 
 // asideOpens is the comma or dash before the relative pronoun that a head stands behind.
 func (p *page) asideOpens(h *cueHead) int {
-	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	if p.objectRelative(h) {
-		return p.phrases[p.inside[r-1]].start - 2
+		return p.phrases[p.inside[p.skipAdverbsBack(h.start, h.sentence.start)-1]].start - 2
 	}
-	return r - 2
+	return p.relativeSubject(h) - 1
 }
 
 // objectRelative reports whether a verb and its subject stand behind ", which" as the object of

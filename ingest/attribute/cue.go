@@ -1,6 +1,10 @@
 package attribute
 
-import "slices"
+import (
+	"slices"
+
+	"whosaid/graph"
+)
 
 // headKind is how a cue introduces its content.
 type headKind string
@@ -67,6 +71,9 @@ func (p *page) headAt(i int, s span) (cueHead, bool) {
 		h.start = p.groups[h.group].start
 		if h.word != nil {
 			h.classes = h.word.verb
+			if len(h.classes) == 0 && p.groups[h.group].passive {
+				h.classes = h.word.adj // "is not convinced that"
+			}
 		}
 	case h.word != nil && len(h.word.noun) > 0 && isNoun(t.tag):
 		h.kind, h.classes = nounHead, h.word.noun
@@ -170,6 +177,11 @@ func (h *cueHead) is(name string) bool {
 // reports is true of a head whose word is of a class of plain saying.
 func (h *cueHead) reports() bool {
 	return slices.ContainsFunc(h.classes, func(c *class) bool { return reporting[c.name] })
+}
+
+// acts is true of a head whose word is of a class of what somebody does in words, not only in mind.
+func (h *cueHead) acts() bool {
+	return slices.ContainsFunc(h.classes, func(c *class) bool { return c.stance != graph.Believes && c.stance != graph.Intends })
 }
 
 // takes reports whether one of the head's classes may carry what it says in that frame.

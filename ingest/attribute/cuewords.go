@@ -24,7 +24,7 @@ func (p *page) cueSpans(h *cueHead, fd *found) []span {
 		lefts = add(lefts, h.start)
 		l = p.skipAdverbsBack(h.start, s.start)
 		lefts = add(lefts, l)
-		if h.group >= 0 && l > s.start {
+		if h.group >= 0 && l > s.start && !p.groups[h.group].finite {
 			for k := l - 1; k >= s.start && k > l-4; k-- { // "declined to say", "went on to say"
 				if g := p.group[k]; g >= 0 {
 					lefts = add(lefts, k)

@@ -23,6 +23,8 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true // "…, while Marlow insisted that they had been told"
 	case pl.kind == afterCue && (p.tokens[pl.at].tag == "WDT" || p.tokens[pl.at].low == "who") && p.tokens[pl.at-1].text == "," && pl.at > h.end+1 && p.inside[pl.at-2] >= 0:
 		return true // "informed the agency, which is looking into it": about the agency.
+	case pl.kind == afterCue && pl.at > h.end && p.tokens[pl.at-1].tag == "WDT" && p.tokens[pl.at].mark == noMark:
+		return true // "presented two videos, which [it said showed the border]": a clause of their own.
 	case pl.kind == beforeCue && p.addsSaying(h):
 		return true // "…, claiming that it had failed": what is before is another act.
 	case pl.kind == beforeCue && p.subordinate(h):
@@ -106,7 +108,17 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if g := p.groups[h.group]; g.passive && g.negated && (h.is("accuse") || h.is("charge")) {
 		return true // "is not accused of wrongdoing": nobody says anything.
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "know" && p.word(h.end) == "of" || p.hearsSay(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
+}
+
+// hearsSay reports whether a head is a verb of hearing with who says something, and the bare verb of saying, behind it:
+// "had heard the captain say: “…”" is the captain's.
+func (p *page) hearsSay(h *cueHead) bool {
+	if !h.is("perceive") || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+		return false
+	}
+	k := p.phrases[p.inside[h.end]].end
+	return k < h.sentence.end && p.tokens[k].tag == "VB" && p.words[k] != nil && p.words[k].reports()
 }
 
 // interviewed are verbs whose object is the one who is asked: "interviewed 40 residents". Only

@@ -17,7 +17,7 @@ func (p *page) insertedAt(h *cueHead) int {
 	if r <= s.start || p.inside[r-1] < 0 {
 		return 0
 	}
-	if b := p.phrases[p.inside[r-1]].start; b > s.start && p.tokens[b-1].text == "," {
+	if b := p.phrases[p.inside[r-1]].start; b > s.start && p.tokens[b-1].text == "," && !p.afterRelative(h) {
 		return b
 	}
 	return 0

@@ -73,8 +73,11 @@ func readLexicon(table string) *lexicon {
 	}
 	for lemma, w := range words {
 		for _, form := range inflections(w, irregular[lemma]) {
-			if _, taken := l.forms[form]; !taken {
+			switch other := words[form]; {
+			case other == nil:
 				l.forms[form] = w
+			case len(other.verb) == 0: // "thought", "warning": a noun of its own and a form of a verb.
+				l.forms[form] = &cueWord{lemma: w.lemma, verb: w.verb, noun: other.noun, adj: other.adj}
 			}
 		}
 	}

@@ -57,7 +57,7 @@ func mend(tokens []token, i int) {
 		t.tag = "VBN" // "residents quoted by the paper"
 	case t.tag == "VBN" && reportsWord(t.low) && peopleClose(tokens, i):
 		t.tag = "VBD" // "…, three people present recalled."
-	case t.tag == "VBN" && reportsWord(t.low) && endsAside(tokens, i):
+	case t.tag == "VBN" && endsAside(tokens, i):
 		t.tag = "VBD" // "Marlow, who left early, later apologised to"
 	case t.tag == "NN" && strings.HasSuffix(t.low, "ing") && i > 0 && tokens[i-1].text == "," && i+2 < len(tokens) && tokens[i+1].text == ":" && tokens[i+2].mark == opens && reportsWord(t.low):
 		t.tag = "VBG" // "…, writing: “I let you down.”"
@@ -67,6 +67,16 @@ func mend(tokens []token, i int) {
 		t.tag = "VBD" // "… but insisted the bridge was safe"
 	case t.tag == "VBG" && t.capital() && i > 0 && i+1 < len(tokens) && tokens[i+1].capital() && tokens[i-1].isWord() && !tokens[i-1].capital() && tokens[i-1].sent == t.sent:
 		t.tag = "NNP" // "while Downing Street insisted"
+	case (t.tag == "JJ" || t.tag == "VBN" || t.tag == "NNS") && saidOfRelative(tokens, i):
+		if t.tag = "VBD"; strings.HasSuffix(t.low, "s") {
+			t.tag = "VBZ" // "a graph that it says shows"
+		}
+	case t.tag == "VBZ" && behindFiniteVerb(tokens, i) && openKinds().noun(t.low) != nil:
+		t.tag = "NNS" // "says witnesses claim"
+	case t.tag == "VBN" && t.low != "told" && saysThat(tokens, i):
+		t.tag = "VBD" // "a panel of judges found that"
+	case (t.tag == "NN" || t.tag == "JJ" || t.tag == "VB") && saysBetween(tokens, i):
+		t.tag = "VBP" // "witnesses claim the guards were asleep"
 	case onlyVerb(tokens, i) != "":
 		t.tag = onlyVerb(tokens, i) // "Chief Denies Leak", "the claim drew laughter"
 	case t.tag == "NNS" && i+1 < len(tokens) && tokens[i+1].tag == "RP" && tokens[i+1].sent == t.sent && openKinds().verb(t.low) != nil:
@@ -203,6 +213,8 @@ func mendClitic(tokens []token, i int) string {
 		return "VBZ"
 	}
 	switch next := &tokens[i+1]; {
+	case hasSaid(tokens, i):
+		return "VBZ" // "The union's said that"
 	case next.tag == "VBG" && isWhatIsSaid(tokens, i+1):
 		return "POS" // "the report's finding that …"
 	case next.tag == "VBG" || next.tag == "DT" || next.low == "not" || next.low == "been" || next.tag == "IN" && next.low != "than":

@@ -90,6 +90,47 @@ func reportsWord(low string) bool {
 	return w != nil && w.reports()
 }
 
+// saidOfRelative reports whether a word may be a verb and stands behind "which it said" or "that he says".
+func saidOfRelative(tokens []token, i int) bool {
+	if i < 3 || tokens[i-2].tag != "PRP" || !reportsWord(tokens[i-1].low) || !isVerb(tokens[i-1].tag) || openKinds().verb(tokens[i].low) == nil {
+		return false
+	}
+	r := &tokens[i-3]
+	return (r.low == "which" || r.low == "that" && i > 3 && isNoun(tokens[i-4].tag)) && tokens[i].sent == r.sent
+}
+
+// behindFiniteVerb reports whether a finite verb that is no auxiliary stands right before token i, and no relative clause
+// ends with it.
+func behindFiniteVerb(tokens []token, i int) bool {
+	if i < 2 || tokens[i-1].sent != tokens[i].sent || tokens[i-1].tag != "VBZ" && tokens[i-1].tag != "VBD" || tokens[i-2].tag == "PRP" {
+		return false
+	}
+	low := tokens[i-1].low
+	return !beForms[low] && !haveForms[low] && !doForms[low] && !beForms[tokens[i].low] && !haveForms[tokens[i].low] && !doForms[tokens[i].low]
+}
+
+// saysThat reports whether a verb that says, finds or thinks something, and tells nobody in particular, stands between a
+// noun, or a relative clause's verb, and "that".
+func saysThat(tokens []token, i int) bool {
+	w := openLexicon().find(tokens[i].low)
+	if w == nil || len(w.verb) == 0 || !w.verb[0].takes("that") || addressed[w.lemma] || i < 2 || i+1 >= len(tokens) || tokens[i+1].low != "that" {
+		return false
+	}
+	before := tokens[i-1].tag
+	return isNoun(before) || (before == "VBP" || before == "VBD" || before == "VBZ") && (tokens[i-2].tag == "PRP" || isNoun(tokens[i-2].tag)) && !haveForms[tokens[i-1].low] && !beForms[tokens[i-1].low]
+}
+
+// saysBetween reports whether the base form of a verb of saying or thinking stands between a plural noun and a word
+// that begins another phrase or a clause: nothing but the plural's verb can.
+func saysBetween(tokens []token, i int) bool {
+	w := openLexicon().find(tokens[i].low)
+	if w == nil || len(w.verb) == 0 || w.lemma != tokens[i].low || i == 0 || tokens[i-1].tag != "NNS" || i+1 >= len(tokens) || tokens[i+1].sent != tokens[i].sent {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.tag == "DT" || next.tag == "PRP" || next.tag == "PRP$" || next.low == "that"
+}
+
 // reportsAt reports whether a word tagged as a plural noun is a verb of saying: a noun stands
 // before it, and a clause or the end of a comma's clause after it: "…, a new study claims."
 func reportsAt(tokens []token, i int) bool {

@@ -33,7 +33,11 @@ func (p *page) relays(all []found) []int {
 // passes on: "Critics mocked Baker's claim that …".
 func (p *page) isObject(inner, outer *found) bool {
 	ph := p.inside[inner.head.at]
-	return inner.head.kind == nounHead && ph >= 0 && outer.place.kind == afterCue && outer.place.at == p.phrases[ph].start
+	if inner.head.kind != nounHead || ph < 0 {
+		return false
+	}
+	disputed := outer.place.kind == leadOnly && outer.pieces[0].start == p.phrases[ph].start // "Baker's claim that … was disputed by critics"
+	return disputed || outer.place.kind == afterCue && outer.place.at == p.phrases[ph].start
 }
 
 // sentencesOf lists the sentences that a statement's content touches, at most maxTouched.

@@ -11,7 +11,7 @@ func (c *chooser) plain(h *cueHead) bool {
 var beyondDoubt = []func(*page, *cueHead) bool{
 	(*page).plainReport, (*page).putsFigure, (*page).putsIt, (*page).closesSentence, (*page).inserted, (*page).deniesClaim, (*page).addsSaying,
 	(*page).deniesDoing, (*page).toldInHeading, (*page).callsInHeading, (*page).callsSo, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
-	(*page).labelsPerson,
+	(*page).labelsPerson, (*page).thinks, (*page).undertakes, (*page).wantsDone, (*page).findsOut, (*page).insistsAside,
 	func(p *page, h *cueHead) bool { return p.hearing(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 || p.closesQuestion(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },
@@ -22,7 +22,7 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 	func(p *page, h *cueHead) bool { return p.goesOnBehind(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.isSpokenOf(h) && p.impersonal(h) && len(h.classes) > 0 },
 	func(p *page, h *cueHead) bool { // "called for more inspectors in a statement"
-		return p.active(h) && len(h.classes) > 0 && p.saidIn(h, h.end, h.sentence.end) > h.end
+		return p.active(h) && h.acts() && p.saidIn(h, h.end, h.sentence.end) > h.end
 	},
 	func(p *page, h *cueHead) bool { return p.quotedAs(h) > 0 && p.saysBehind(h) },
 	func(p *page, h *cueHead) bool { // "according to Moss", not "according to plan"

@@ -29,7 +29,7 @@ func (p *page) prune(h *cueHead, all []place) []place {
 		}
 		return []place{{afterCue, h.at}}
 	}
-	if p.wouldNotSay(h) || p.pleads(h) || p.deniesDoing(h) || p.toldInHeading(h) || p.callsInHeading(h) {
+	if p.wouldNotSay(h) || p.pleads(h) || p.deniesDoing(h) || p.toldInHeading(h) || p.callsInHeading(h) || p.callsSo(h) {
 		return []place{{afterCue, h.end}}
 	}
 	if h.kind == nounHead && p.ownNoun(h.at) && h.end+1 < h.sentence.end && p.tokens[h.end].tag == "TO" && p.tokens[h.end+1].tag == "VB" {
@@ -130,6 +130,9 @@ func (p *page) relativeClause(h *cueHead) bool {
 		return false
 	}
 	b := p.phrases[p.inside[i-1]].start
+	if p.bareRelative(b) && !h.reports() && p.words[h.end] != nil && p.word(h.end+1) == "that" {
+		return false // "a lab I trust found that": the lab found it.
+	}
 	return b > h.sentence.start && (p.relativeAt(b-1) || p.bareRelative(b))
 }
 

@@ -20,9 +20,21 @@ func (p *page) deniesDoing(h *cueHead) bool {
 	object := false // "denies any wrongdoing", "disputed that account"
 	if ph := p.inside[h.end]; ph >= 0 {
 		head := p.tokens[p.phrases[ph].head].low
-		object = (strings.HasSuffix(head, "ing") || isCueNoun(head)) && !p.clauseAt(h.end, h.sentence.end)
+		deed := p.isDeed(ph) && p.word(p.phrases[ph].end) != "to" // "denies murder", not "denied entry to"
+		object = (strings.HasSuffix(head, "ing") || isCueNoun(head) || deed) && !p.clauseAt(h.end, h.sentence.end)
 	}
-	return (back || object || strings.HasSuffix(next, "ing")) && r > h.sentence.start && p.inside[r-1] >= 0
+	return (back || object || strings.HasSuffix(next, "ing")) && r > h.sentence.start && len(p.subjectOf(nil, h.start, h.sentence, "own")) > 0
+}
+
+// isDeed reports whether a phrase is a bare noun of something done, or one of none that WordNet's texts know: "murder",
+// "negligence", "arson".
+func (p *page) isDeed(ph int) bool {
+	head := &p.tokens[p.phrases[ph].head]
+	if tag := p.tokens[p.phrases[ph].start].tag; tag == "DT" || tag == "PRP$" || tag == "PRP" || head.tag != "NN" {
+		return false
+	}
+	n := openKinds().noun(head.low)
+	return n == nil || n.first() == "act"
 }
 
 // declinesSaying reports whether a head is a finite verb of declining to say: "declined to comment".

@@ -132,8 +132,24 @@ func (p *page) relativeBefore(r, lo int) int {
 	return 0
 }
 
-// afterRelative reports whether the subject of a verb is "who" or "which" behind a comma.
-func (p *page) afterRelative(h *cueHead) bool {
+// afterRelative reports whether the subject of a verb is "who" or "which" behind a comma, or begins with "whose".
+func (p *page) afterRelative(h *cueHead) bool { return p.relativeSubject(h) > 0 }
+
+// relativeSubject is where the "who", "which" or "whose" behind a comma or dash stands that a verb's subject is or
+// begins with: ", [who] insists", ", [whose] lawyer says". It is 0 for others.
+func (p *page) relativeSubject(h *cueHead) int {
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
-	return r >= h.sentence.start+2 && (p.tokens[r-2].text == "," || isDash(p.tokens[r-2].text)) && (p.tokens[r-1].tag == "WDT" || p.tokens[r-1].tag == "WP")
+	if r < h.sentence.start+2 {
+		return 0
+	}
+	k := r - 1
+	if ph := p.inside[k]; ph >= 0 && p.tokens[p.phrases[ph].start].tag == "WP$" {
+		k = p.phrases[ph].start
+	} else if p.tokens[k].tag != "WDT" && p.tokens[k].tag != "WP" {
+		return 0
+	}
+	if k <= h.sentence.start || p.tokens[k-1].text != "," && !isDash(p.tokens[k-1].text) {
+		return 0
+	}
+	return k
 }

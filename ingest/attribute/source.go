@@ -59,7 +59,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 			}
 		}
 	}
-	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h) || p.putsIt(h)) {
+	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h) || p.putsIt(h) || p.findsOut(h)) {
 		return out // A finite verb of saying has a subject.
 	}
 	return append(out, speakerAt{})

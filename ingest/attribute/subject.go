@@ -30,7 +30,7 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	if len(own) > 0 && h.group >= 0 && p.groups[h.group].finite && p.behindRelative(h) {
 		return out // "Moss, head of the union, which has 900 members, said"
 	}
-	if len(out) > before && h.group >= 0 && p.groups[h.group].finite && out[before].site == "own" && p.inside[out[before].to-1] >= 0 && !timeWords[p.tokens[out[before].from].low] {
+	if len(out) > before && h.group >= 0 && p.groups[h.group].finite && out[before].site == "own" && (p.inside[out[before].to-1] >= 0 || p.group[out[before].to-1] >= 0) && !timeWords[p.tokens[out[before].from].low] {
 		return out // A finite verb with a subject right before it has no other.
 	}
 	n := 0
@@ -131,7 +131,7 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 			if ph >= 0 && p.adjunct(ph, lo, r) || p.saysBetween(k, r) || p.clauseBefore(k, r) {
 				break
 			}
-			if p.isDate(k, ph) {
+			if p.isDate(k, ph) || p.heldInRelative(k, r) {
 				continue // "marched on Friday chanting": not Friday.
 			}
 			if ph < 0 || p.nounKind(ph) != "number" || k <= lo || p.tokens[k-1].text != "," { // "Ruth Moss, 61, told": she.
@@ -144,6 +144,24 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 		}
 	}
 	return out
+}
+
+// heldInRelative reports whether the phrase at k is the subject of a relative clause that ends before r, "a lab [I]
+// trust", "the lab that [the council] hired": what is before the clause is the subject of what follows.
+func (p *page) heldInRelative(k, r int) bool {
+	ph := p.inside[k]
+	if ph < 0 || k == 0 || p.phrases[ph].start != k || !p.relativeAt(k-1) && !(p.bareRelative(k) && !p.tellsWhen(p.inside[k-1])) {
+		return false
+	}
+	for i := p.phrases[ph].end; i < r; i++ {
+		if g := p.group[i]; g >= 0 {
+			return p.groups[g].finite
+		}
+		if t := &p.tokens[i]; t.tag != "RB" && t.tag != "MD" && !beForms[t.low] && !haveForms[t.low] {
+			return false
+		}
+	}
+	return false
 }
 
 // opensClause reports whether token k begins a clause with a subject of its own: "told the court that
@@ -199,8 +217,12 @@ func (p *page) reducedRelative(k, lo int) bool {
 // what is before it is somebody else.
 func (p *page) saysBetween(a, b int) bool {
 	for i := a + 1; i < b; i++ {
-		if plainSayings[p.tokens[i].low] && p.group[i] >= 0 && p.tokens[i-1].text != "," {
-			return true
+		if p.group[i] < 0 || p.tokens[i-1].text == "," {
+			continue
+		}
+		tells := p.words[i] != nil && p.words[i].reports() && p.groups[p.group[i]].finite && i+1 < b && p.inside[i-1] >= 0 && p.inside[i+1] >= 0
+		if tells || plainSayings[p.tokens[i].low] {
+			return true // "Sources say [investigators] suspect"
 		}
 	}
 	return false
