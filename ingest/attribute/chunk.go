@@ -30,7 +30,8 @@ type page struct {
 	words   []*cueWord      // Lexicon word of each token, nil if none.
 	symbols []string        // See symbol.
 	seen    map[string]int  // See speakersSeen.
-	names   map[string]bool // See isHeading.
+	names   map[string]bool // See isTopic.
+	small   map[string]bool // See writtenSmall.
 	turns   map[string]int  // See labelDash.
 }
 

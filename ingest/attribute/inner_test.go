@@ -51,6 +51,12 @@ var relayedTexts = []struct {
 	{"short for has, conceding", "The coach's admitted he's worried.", []string{"The coach | concedes | he's worried"}},
 	{"short for is", "It's said that the mayor was ill.", []string{" | asserts | that the mayor was ill"}},
 	{"not convinced", "Marlow isn't convinced that the plan works.", []string{"Marlow | believes | that the plan works"}},
+	{"a heading with a row", "Trade Deal Row: Minister Quits\n\nShe left on Monday.", nil},
+	{"a heading with a place", "Mill Lane: Residents Get Lights\n\nThe lights were switched on.", nil},
+	{"a heading with a word that the text has in small letters", "Wildfires: Thousands Leave Homes\n\nThe wildfires burned on.", nil},
+	{"a heading that says why", "Analysis: Why the Bank Failed\n\nThe bank failed.", nil},
+	{"a heading with a body called by things", "Red Cross: Thousands Need Water\n\nThe pumps failed.", []string{"Red Cross | asserts | Thousands Need Water"}},
+	{"a heading with a guard", "Coast Guard: Search Has Ended\n\nThe boat sank.", []string{"Coast Guard | asserts | Search Has Ended"}},
 }
 
 func TestRelayedTexts(t *testing.T) {

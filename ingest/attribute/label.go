@@ -80,6 +80,9 @@ func (p *page) isHeading(s span, c int) bool {
 		return true
 	}
 	from := p.labelStart(s)
+	if tag := p.tokens[c+1].tag; (tag == "WRB" || tag == "WP") && p.isHeadingText(s) && p.tokens[s.end-1].text != "?" {
+		return true // "Analysis: Why the Bank Failed"
+	}
 	if p.tokens[from].low == "about" || p.isTitle(s, c) {
 		return true
 	}
@@ -89,22 +92,11 @@ func (p *page) isHeading(s span, c int) bool {
 	if p.labelRepeats(c) || c-from == 1 && turnLabels[p.tokens[from].low] {
 		return false
 	}
-	if p.names == nil {
-		p.names = midSentenceNames(p.tokens)
-	}
-	last := p.tokens[c-1].low
-	k := openKinds().noun(last)
-	if k == nil || p.names[last] || speaks(last) || documentNouns[k.base] || isPerson(last) {
-		return false
-	}
-	if c-from > 1 { // "City Hall Leak: …", "Bus crash: …"
-		return topics[k.first()] && !bodyNouns[last] && p.allCommon(from, c)
-	}
-	return topics[k.first()] && k.first() != "object"
+	return p.isTopic(from, c)
 }
 
-// labelsPerson reports whether a label names somebody by title or trade, with a clause behind: "Dr Pell:
-// Vaccine is safe".
+// labelsPerson reports whether a label names somebody by title or trade, or a body, with a clause behind: "Dr Pell:
+// Vaccine is safe", "Red Cross: Thousands Need Water".
 func (p *page) labelsPerson(h *cueHead) bool {
 	if h.kind != labelHead || h.end >= len(p.tokens) || !p.clauseAt(h.end, h.sentence.end) {
 		return false
@@ -114,28 +106,10 @@ func (p *page) labelsPerson(h *cueHead) bool {
 			return true
 		}
 	}
-	return false
+	return isBody(p.tokens[h.at-1].low)
 }
 
 var addressTitles = wordSet("mr mrs ms dr prof sir mr. mrs. ms. dr. prof.")
-
-// allCommon reports whether all words of a label are common nouns or verbs, or join them: what is called by a
-// name speaks, "Jim Storm: …", "Dr Pell: …".
-func (p *page) allCommon(a, b int) bool {
-	for k := a; k < b; k++ {
-		if t := &p.tokens[k]; !closedWords[t.low] && (!IsWord(t.low) || isPerson(t.low)) {
-			return false
-		}
-	}
-	return true
-}
-
-// topics are the sorts of things that a heading names and that do not speak.
-var topics = wordSet("communication cognition act event phenomenon state feeling process attribute object")
-
-// bodyNouns are nouns of things or deeds that bodies are called by: "the Secret Service".
-var bodyNouns = wordSet("service services office force forces fund trust corps bureau watch rescue response control security defence defense press media " +
-	"society church club league federation operations affairs")
 
 // isTitle reports whether a sentence with the colon at c is a title of two names, "Flood Defences: River
 // Tamble": a paragraph of capitalised words without verb or stop, whose label nobody is called by.
