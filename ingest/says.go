@@ -1,0 +1,91 @@
+package ingest
+
+import (
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/claim"
+	"whosaid/ingest/conflict"
+)
+
+// say fills what the statements say: the claim that each expresses, and its figures.
+func (r *Reading) say() {
+	claimed := map[string]bool{}
+	for i := range r.Statements {
+		st := &r.Statements[i]
+		if c := claimOf(*st); c.ID != "" {
+			st.Expresses = []graph.Expresses{{ClaimID: c.ID, Polarity: st.Polarity, Rule: "own-words", Score: 1}}
+			if !claimed[c.ID] {
+				claimed[c.ID] = true
+				r.Claims = append(r.Claims, c)
+			}
+		}
+		r.Figures = append(r.Figures, figuresOf(*st)...)
+	}
+}
+
+// claimOf is what a statement says to be so, in its own words; zero if they are no words. What
+// "I" and "we" did is about who says it.
+func claimOf(st graph.Statement) graph.Claim {
+	text := bareClaim(st)
+	if graph.FoldText(text) == "" {
+		return graph.Claim{}
+	}
+	c := graph.Claim{ID: graph.ClaimID(text, claim.Scope(text, st.CaptureID, st.SpeakerIDs)...), Text: text}
+	if claim.OpennessOf(text) == claim.Speaker {
+		for _, id := range st.SpeakerIDs {
+			c.About = append(c.About, graph.About{ID: id, Role: graph.AboutSubject})
+		}
+	}
+	return c
+}
+
+// marks pairs the quotation marks that may enclose a whole statement.
+var marks = []struct{ open, end string }{{`"`, `"`}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"‘", "’"}}
+
+// bareClaim is what a statement says to be so, whichever way it is said: without the "that" of
+// indirect speech and the comma before "she said", so that who says it and who denies it are said to
+// speak of one claim.
+func bareClaim(st graph.Statement) string {
+	text := bare(st.Quote)
+	if st.Form != graph.Direct {
+		if rest, ok := strings.CutPrefix(text, "that "); ok {
+			text = strings.TrimSpace(rest)
+		}
+	}
+	return strings.TrimRight(text, " ,;:")
+}
+
+// bare takes off the quotation marks that enclose a statement, and a mark at one end of it
+// whose other half stands outside the statement.
+func bare(quote string) string {
+	text := strings.TrimSpace(quote)
+	for _, m := range marks {
+		inside, opens := strings.CutPrefix(text, m.open)
+		inside, ends := strings.CutSuffix(inside, m.end)
+		within := strings.Contains(inside, m.open) || strings.Contains(inside, m.end)
+		if (opens || ends) && !within {
+			return strings.TrimSpace(inside)
+		}
+	}
+	return text
+}
+
+// figuresOf reads the numbers in a statement's words.
+func figuresOf(st graph.Statement) []graph.Figure {
+	var out []graph.Figure
+	seen := map[string]bool{}
+	for _, f := range conflict.Figures(st.Quote) {
+		f.StatementID = st.ID
+		f.Span = conflict.InCapture(st.Spans, f.Span)
+		if len(st.EventIDs) == 1 {
+			f.EventID = st.EventIDs[0]
+		}
+		f.ID = graph.FigureID(st.ID, f.Measure, f.Population, f.Span)
+		if !seen[f.ID] {
+			seen[f.ID] = true
+			out = append(out, f)
+		}
+	}
+	return out
+}
