@@ -33,10 +33,9 @@ func (a Article) Read(ctx context.Context, e Extractor) (Reading, error) {
 	if err != nil {
 		return Reading{}, err
 	}
-	r.say()
-	r.Evidence = evidence.Find(evidence.Input{
-		Text: graph.NewText(a.Text), From: a.Skip, Statements: r.Statements, Mentions: shiftAll(who.Mentions, a.Skip),
-	})
+	m := meant{graph.NewText(a.Text), shiftAll(who.Mentions, a.Skip), who.PlacesOf}
+	r.say(m)
+	r.Evidence = evidence.Find(evidence.Input{Text: m.text, From: a.Skip, Statements: r.Statements, Mentions: m.mentions})
 	for i := range r.Evidence {
 		r.Evidence[i].Reader = e.reader()
 	}

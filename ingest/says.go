@@ -8,15 +8,18 @@ import (
 	"whosaid/ingest/conflict"
 )
 
-// say fills what the statements say: the claim that each expresses, and its figures.
-func (r *Reading) say() {
-	claimed := map[string]bool{}
+// say fills what the statements say: the claim that each expresses, what that is about, and its figures.
+func (r *Reading) say(m meant) {
+	claimed := map[string]int{}
 	for i := range r.Statements {
 		st := &r.Statements[i]
 		if c := claimOf(*st); c.ID != "" {
 			st.Expresses = []graph.Expresses{{ClaimID: c.ID, Polarity: st.Polarity, Rule: "own-words", Score: 1}}
-			if !claimed[c.ID] {
-				claimed[c.ID] = true
+			c.About = m.aboutOf(i, *st)
+			if at, ok := claimed[c.ID]; ok {
+				r.Claims[at].About = oneRole(append(r.Claims[at].About, c.About...))
+			} else {
+				claimed[c.ID] = len(r.Claims)
 				r.Claims = append(r.Claims, c)
 			}
 		}
@@ -24,20 +27,13 @@ func (r *Reading) say() {
 	}
 }
 
-// claimOf is what a statement says to be so, in its own words; zero if they are no words. What
-// "I" and "we" did is about who says it.
+// claimOf is what a statement says to be so, in its own words; zero if they are no words.
 func claimOf(st graph.Statement) graph.Claim {
 	text := bareClaim(st)
 	if graph.FoldText(text) == "" {
 		return graph.Claim{}
 	}
-	c := graph.Claim{ID: graph.ClaimID(text, claim.Scope(text, st.CaptureID, st.SpeakerIDs)...), Text: text}
-	if claim.OpennessOf(text) == claim.Speaker {
-		for _, id := range st.SpeakerIDs {
-			c.About = append(c.About, graph.About{ID: id, Role: graph.AboutSubject})
-		}
-	}
-	return c
+	return graph.Claim{ID: graph.ClaimID(text, claim.Scope(text, st.CaptureID, st.SpeakerIDs)...), Text: text}
 }
 
 // marks pairs the quotation marks that may enclose a whole statement.

@@ -10,7 +10,7 @@
 // Parameters
 //   claim    | id claim |       | Only this claim.
 //   text     | search   |       | Claims whose words hold all of these; words in quotation marks stand together.
-//   actor    | actor    |       | Only claims about this actor.
+//   actor    | actor    |       | Only claims about this actor, by name, noun or pronoun; also if another that is the same is.
 //   event    | event    |       | Only claims about this event.
 //   place    | id place |       | Only claims about this place.
 //   disputed | bool     | false | Only claims that some statement denies, or that stand in a conflict.
@@ -19,6 +19,7 @@
 //
 // Columns
 //   text       | text     |            | Claim.text                   | What is said to be so, in the words of whoever said it first.
+//   about      | texts    |            | Claim ABOUT Actor.name       | Whom its words mean, and the places and events that they name; whom they say something of comes first.
 //   affirmed   | int      | statements | Statement EXPRESSES Claim    | How many statements affirm it.
 //   affirmers  | texts    |            | Statement SAID_BY Actor.name | Who affirms it.
 //   denied     | int      | statements | Statement EXPRESSES Claim    | How many statements deny it.
@@ -44,9 +45,9 @@ CALL () {
 WITH k
 WHERE (k.retractedAt IS NULL AND $asOf IS NULL OR k.recordedAt <= $asOf AND coalesce(k.retractedAt > $asOf, true))
   AND ($claim IS NULL OR k.id = $claim)
-  AND ($actor IS NULL OR EXISTS { MATCH (k)-[:ABOUT]->(a:Actor) WHERE a.id IN $actor })
-  AND ($event IS NULL OR EXISTS { MATCH (k)-[:ABOUT]->(e:Event) WHERE e.id IN $event })
-  AND ($place IS NULL OR EXISTS { (k)-[:ABOUT]->(:Place {id: $place}) })
+  AND ($actor IS NULL OR EXISTS { MATCH (k)-[:AGREES_WITH*0..1 {verdict: 'same'}]-(:Claim)-[:ABOUT]->(a:Actor) WHERE a.id IN $actor })
+  AND ($event IS NULL OR EXISTS { MATCH (k)-[:AGREES_WITH*0..1 {verdict: 'same'}]-(:Claim)-[:ABOUT]->(e:Event) WHERE e.id IN $event })
+  AND ($place IS NULL OR EXISTS { (k)-[:AGREES_WITH*0..1 {verdict: 'same'}]-(:Claim)-[:ABOUT]->(:Place {id: $place}) })
   AND (NOT $disputed
     OR EXISTS {
       MATCH (k)<-[:EXPRESSES {polarity: 'denies'}]-(s:Statement)
@@ -74,6 +75,13 @@ ORDER BY key
 LIMIT $limit
 RETURN
   k.text AS text,
+  COLLECT {
+    MATCH (k)-[b:ABOUT]->(x)
+    WITH x.name AS name, min(CASE b.role WHEN 'subject' THEN 0 WHEN 'object' THEN 1 ELSE 2 END) AS rank
+    RETURN name
+    ORDER BY rank, name
+    LIMIT 20
+  } AS about,
   COUNT {
     MATCH (k)<-[:EXPRESSES {polarity: 'affirms'}]-(s:Statement)
     WHERE

@@ -130,6 +130,9 @@ func (s *site) claim(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	for _, end := range linked(shown, "ABOUT", true) {
+		v.About = append(v.About, aboutOf(end))
+	}
 	for _, row := range counts {
 		v.Support, v.Opposition = row.support("support"), row.support("opposition")
 		v.Outlets = row.texts("outlets")
@@ -152,6 +155,14 @@ func (s *site) claim(r *http.Request) (any, error) {
 		}
 	}
 	return v, nil
+}
+
+// aboutOf is what a claim is about.
+func aboutOf(end queries.End) Actor {
+	if end.Noun != "actor" {
+		return Actor{Name: end.Words}
+	}
+	return Actor{ID: end.ID, Name: end.Words}
 }
 
 // matches fills the claims that are judged to be the same, and those that are alike.
@@ -219,6 +230,14 @@ func (s *site) actor(r *http.Request) (any, error) {
 	for _, one := range said {
 		v.Conflicts = v.Conflicts || one.Conflicts > 0
 	}
+	about, more, err := s.ask(r.Context(), "claims", map[string]string{"actor": shown.ID, "limit": perPage})
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range about {
+		v.About = append(v.About, Claim{ID: row.text("claimId"), Text: row.text("text")})
+	}
+	v.MoreAbout = more != ""
 	for _, end := range linked(shown, "PUBLISHED_BY", false) {
 		v.Published = append(v.Published, Source{ID: end.ID, Title: end.Words})
 	}

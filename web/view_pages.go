@@ -138,6 +138,7 @@ type Only struct {
 type claimView struct {
 	Page
 	Claim        Claim
+	About        []Actor // Whom its words mean; no address for places and events, which have no page.
 	Affirm, Deny []Statement
 	Support      queries.Support // Of all that affirm it, on whatever page.
 	Opposition   queries.Support // Of all that deny it.
@@ -179,6 +180,8 @@ type actorView struct {
 	Conflicts  bool // Some statement of it conflicts with another.
 	Statements []Statement
 	Next       string
+	About      []Claim // What is said of it.
+	MoreAbout  bool    // There is more than the page shows.
 }
 
 // Tie is how an actor belongs to another.

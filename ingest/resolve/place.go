@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -78,6 +79,7 @@ func (d *doc) tellPlaces(out *Output, named naming) {
 			out.Places = append(out.Places, graph.Place{ID: places[n], Name: d.actors[n].name})
 		}
 	}
+	d.placesOf(out, places)
 	told := d.toldAt()
 	ids, at := make([]string, len(d.events)), map[string]int{}
 	for n, e := range d.events {
@@ -101,6 +103,22 @@ func (d *doc) tellPlaces(out *Output, named naming) {
 	}
 	out.EventsOf = make([][]string, len(d.in.Statements))
 	d.eventsOf(out, ids)
+}
+
+// placesOf links each statement to the places that its own words name.
+func (d *doc) placesOf(out *Output, ids []string) {
+	out.PlacesOf = make([][]string, len(d.in.Statements))
+	for n, st := range d.in.Statements {
+		for _, span := range st.Spans {
+			from, to := d.tokensIn(span)
+			for k := d.firstFrom(from); k < len(d.mentions) && d.mentions[k].from < to; k++ {
+				d.look()
+				if a := d.mentions[k].actor; a != none && a < len(d.isPlace) && ids[a] != "" && d.mentions[k].form == byName && !slices.Contains(out.PlacesOf[n], ids[a]) {
+					out.PlacesOf[n] = append(out.PlacesOf[n], ids[a])
+				}
+			}
+		}
+	}
 }
 
 // wholes tells which event is a part of which larger one, by number.

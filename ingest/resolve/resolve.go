@@ -32,6 +32,7 @@ type Output struct {
 	Speakers [][]string // By statement: the ids of its speakers; empty where nobody can tell.
 	Why      []string   // By statement: how the speakers were found, or why they could not be.
 	Places   []graph.Place
+	PlacesOf [][]string // By statement: the ids of the places that its words name.
 	Events   []graph.Event
 	EventsOf [][]string // By statement: the ids of the events that it concerns.
 }
