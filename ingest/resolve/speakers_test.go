@@ -19,7 +19,7 @@ func TestSpeakersAreThoseOfResolve(t *testing.T) {
 			if len(want.Mentions) == 0 || len(want.Actors) == 0 {
 				t.Fatalf("Resolve(%s) finds %d mentions and %d actors, want some", name, len(want.Mentions), len(want.Actors))
 			}
-			want.Mentions, want.Places, want.Events, want.EventsOf = nil, nil, nil, nil
+			want.Mentions, want.Places, want.PlacesOf, want.Events, want.EventsOf = nil, nil, nil, nil, nil
 			if diff := cmp.Diff(want, Speakers(in), cmp.Comparer(func(a, b graph.Date) bool { return a == b })); diff != "" {
 				t.Errorf("Speakers(%s) differs from Resolve (-want +got):\n%s", name, diff)
 			}
