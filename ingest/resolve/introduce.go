@@ -186,7 +186,8 @@ func (d *doc) calledBody(m *mention) bool {
 	s := d.sents[d.toks[m.from].sent]
 	if k := m.from - 1; k > s.from && !d.toks[k].cap && words.is(d.toks[k].low, classOrg) && !words.is(d.toks[k].low, classRole|classPeople) && m.more().title == "" {
 		for j := k - 1; j >= s.from && j > k-5 && d.toks[j].word; j-- {
-			if low := d.toks[j].low; isArticle(low) || j == s.from && !words.is(low, classFunction) && low != "'s" { // "Ferry company Norline said"
+			opens := j == s.from || strings.Contains("-–—", d.toks[j-1].text) // "KALVA (AP) - Ferry company Norline said"
+			if low := d.toks[j].low; isArticle(low) || opens && !words.is(low, classFunction) && low != "'s" {
 				return true
 			} else if words.is(low, classFunction) || low == "'s" {
 				break

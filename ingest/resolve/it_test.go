@@ -80,6 +80,10 @@ func TestResolveFirms(t *testing.T) {
 			"Corven University lost. The campaign group Clean Rill sued. \"We won,\" the group said.",
 			[]said{{"the group", `"We won,"`, []string{"Clean Rill"}}},
 		},
+		"a company behind a dateline": {
+			"KALVA, March 14 (Coast News) - Ferry company Nordlund said that all was well. \"We paid,\" the company said.",
+			[]said{{"Ferry company Nordlund", "all was well", []string{"Nordlund"}}, {"the company", `"We paid,"`, []string{"Nordlund"}}},
+		},
 		"a company that opens the sentence": {
 			"Ferry company Nordlund said that all was well. \"We paid,\" the company said.",
 			[]said{{"Ferry company Nordlund", "all was well", []string{"Nordlund"}}, {"the company", `"We paid,"`, []string{"Nordlund"}}},
