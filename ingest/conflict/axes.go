@@ -186,7 +186,8 @@ func (r *reading) supposes(w words) bool {
 	return anyTrue(r.modal, w.from, w.to) || r.hedgedAt(w.from)
 }
 
-// hedgedAt reports whether a hedge of the side stands in the sentence that holds token i.
+// hedgedAt reports whether a hedge of the side stands in the sentence that holds token i. "Nearly" and "at least" only tell
+// how a figure is meant.
 func (r *reading) hedgedAt(i int) bool {
 	from, to := i, i
 	for from > 0 && !sentenceEnds[r.ts[from-1].low] {
@@ -196,7 +197,12 @@ func (r *reading) hedgedAt(i int) bool {
 		to++
 	}
 	sentence := r.quote(from, to+1)
-	return slices.ContainsFunc(r.side.Hedges, func(h string) bool { return strings.Contains(sentence, h) })
+	return slices.ContainsFunc(r.side.Hedges, func(h string) bool { return strings.Contains(sentence, h) && !r.measures(h) })
+}
+
+// measures reports whether a hedge is part of a figure: "nearly 300".
+func (r *reading) measures(hedge string) bool {
+	return slices.ContainsFunc(r.figures, func(f graph.Figure) bool { return strings.Contains(f.Text, hedge) })
 }
 
 var sentenceEnds = set(". ! ? …")

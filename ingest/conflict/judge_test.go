@@ -166,3 +166,13 @@ func TestTheReasonGivesWhatIsDenied(t *testing.T) {
 		t.Errorf("Judge() = %s, %q; want a contradiction since %s", v.Relation, v.Why, want)
 	}
 }
+
+// TestAFiguresModifierIsNoDoubt holds that "nearly" says how a number is meant, and not that it may be so.
+func TestAFiguresModifierIsNoDoubt(t *testing.T) {
+	for hedge, want := range map[string]graph.ConflictKind{"Nearly": graph.Number, "perhaps": graph.Modal} {
+		a := conflict.Side{Text: "Nearly 300 people were perhaps aboard the Solveig", Hedges: []string{hedge}}
+		if v := conflict.Judge(a, side("just 212 people were aboard the Solveig")); v.Kind != want {
+			t.Errorf("hedged by %q: %s, want %s", hedge, v.Kind, want)
+		}
+	}
+}
