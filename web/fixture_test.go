@@ -55,7 +55,7 @@ func newDam(t *testing.T) dam {
 	}
 	d.capture = graph.NewCapture(d.source.ID, damText, graph.Sha256(damText), "text/plain")
 	d.farmers = graph.Actor{ID: graph.LocalActorID(d.capture.ID, "farmers"), Name: "farmers", Kind: graph.Group}
-	d.passed = graph.Claim{ID: graph.ClaimID("water passed the wall"), Text: "water passed the wall"}
+	d.passed = graph.Claim{ID: graph.ClaimID("water passed the wall"), Text: "water passed the wall", About: []graph.About{{ID: d.operator.ID, Role: graph.AboutObject}}}
 
 	d.held = d.said(graph.Asserts, d.operator, "Brandwater Power", "said", "the dam held through the night")
 	d.denial = d.said(graph.Denies, d.brandt, "spokeswoman Ida Brandt", "said, ", `"At no point,"`, `"did water pass the wall."`)

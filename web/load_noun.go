@@ -235,7 +235,10 @@ func (s *site) actor(r *http.Request) (any, error) {
 		return nil, err
 	}
 	for _, row := range about {
-		v.About = append(v.About, Claim{ID: row.text("claimId"), Text: row.text("text")})
+		v.About = append(v.About, Told{
+			Claim:  Claim{ID: row.text("claimId"), Text: row.text("text")},
+			Affirm: row.texts("affirmers"), Deny: row.texts("deniers"),
+		})
 	}
 	v.MoreAbout = more != ""
 	for _, end := range linked(shown, "PUBLISHED_BY", false) {

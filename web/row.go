@@ -105,6 +105,7 @@ func (r row) statement() Statement {
 		Form: graph.Form(r.text("form")), Stance: graph.Stance(r.text("stance")),
 		Polarity: graph.Polarity(r.text("polarity")), Hedges: r.texts("hedges"), Said: r.text("said"),
 		Conflicts: r.count("conflicts"), SourceID: r.text("sourceId"), Source: r.text("source"),
+		Published: r.text("published"),
 	}
 }
 

@@ -44,6 +44,7 @@ type Statement struct {
 	Way       []string // The names of those on whose word it is, nearest first, the publisher last.
 	SourceID  string
 	Source    string // The source's title.
+	Published string // When the source was, as precise as it is known.
 }
 
 // Claim is what is said to be so.

@@ -180,8 +180,14 @@ type actorView struct {
 	Conflicts  bool // Some statement of it conflicts with another.
 	Statements []Statement
 	Next       string
-	About      []Claim // What is said of it.
-	MoreAbout  bool    // There is more than the page shows.
+	About      []Told // What is said of it.
+	MoreAbout  bool   // There is more than the page shows.
+}
+
+// Told is a claim, and the names of those who make it and who deny it.
+type Told struct {
+	Claim
+	Affirm, Deny []string
 }
 
 // Tie is how an actor belongs to another.
