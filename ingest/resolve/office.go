@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
 // findLeft notes who holds an office no longer: who resigned or was dismissed, whom the text calls
@@ -102,3 +103,14 @@ func (d *doc) otherOffice(m *mention, a *actor) bool {
 
 // ranks are words that make another office of the one before which they stand.
 var ranks = wordSet("prime vice deputy assistant")
+
+// qualities are the words before an office's noun that tell it from others.
+func qualities(toks []token) []string {
+	var out []string
+	for _, t := range toks {
+		if slices.Contains(attribute.NounSorts(t.low), "person") || attribute.IsWord(t.low) && !words.is(t.low, classFunction) || t.low == "prime" {
+			out = append(out, t.low)
+		}
+	}
+	return out
+}

@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -52,15 +51,6 @@ func (d *doc) tokensIn(s graph.Span) (i, j int) {
 		j--
 	}
 	return i, j
-}
-
-// nameAt returns the mention by name that covers token i; none if none does.
-func (d *doc) nameAt(i int) int {
-	k := sort.Search(len(d.named), func(k int) bool { return d.mentions[d.named[k]].to > i })
-	if k < len(d.named) && d.mentions[d.named[k]].from <= i {
-		return d.named[k]
-	}
-	return none
 }
 
 // headOf returns the token at which the mention begins that the phrase from i to j is one of.
@@ -156,8 +146,6 @@ func (d *doc) ofPeople(i int) bool {
 // somebody are the small words that can stand for people by themselves.
 var somebody = wordSet("one another other everyone everybody someone somebody anyone anybody nobody all both either neither")
 
-func isRelative(low string) bool { return low == "who" || low == "which" || low == "that" }
-
 // calledAt returns where the name begins that "called" or "named" at token i gives to the noun
 // before it, "a man called Stan"; none if neither stands there.
 func (d *doc) calledAt(i int) int {
@@ -196,60 +184,4 @@ func (d *doc) looksPersonal(m *mention) bool {
 	last := d.toks[m.to-1].low // "Skerrow Zoo", of which the text says "the zoo" too.
 	sorts := attribute.NounSorts(last)
 	return !d.lower[last] || len(sorts) == 0 || sorts[0] != "group" && sorts[0] != "artifact" || words.is(d.toks[m.from].low, classNamesMale|classNamesFemale|classNamesBoth)
-}
-
-// antecedent returns where the mention begins that a relative word at i takes up: for "who",
-// the nearest person before it in its sentence; else what stands right before it.
-func (d *doc) antecedent(i int, who bool) int {
-	least := i - 8 // "the Trust, a charity, which"
-	if who {
-		least = i - 16
-	}
-	for k := i - 1; k >= max(least, d.sents[d.toks[min(i, len(d.toks)-1)].sent].from); k-- {
-		n := d.nameAt(k)
-		low := d.toks[k].low
-		person := who && (words.is(low, classRole|classPeople) || k == i-1 && isPersonNoun(low) && d.opensAt(k))
-		body := !who && k >= i-2 && kindOfHead(low) != graph.AnyActor // "the union, which"
-		if n == none && (person || body) && !words.is(low, classFunction) && !d.describes(k, i) {
-			from := k // "the two nurses who"
-			for from > 0 && k-from < 5 && d.toks[from-1].word && d.toks[from-1].sent == d.toks[k].sent && !words.is(d.toks[from-1].low, classFunction|classSaying) {
-				from--
-			}
-			if from > 0 && isArticle(d.toks[from-1].low) {
-				from--
-			}
-			return d.headOf(from, k+1)
-		}
-		if n == none || who && d.mentions[n].kind != graph.Person && d.mentions[n].kind != graph.Group {
-			continue
-		}
-		return d.mentions[n].from
-	}
-	return none
-}
-
-// opensAt reports whether nothing but an article and adjectives stand before the noun at k in its sentence.
-func (d *doc) opensAt(k int) bool {
-	from := d.sents[d.toks[k].sent].from
-	return k-from < 4 && isArticle(d.toks[from].low) && !slices.ContainsFunc(d.toks[from+1:k], func(t token) bool { return !t.word || words.is(t.low, classFunction|classSaying) })
-}
-
-// describes reports whether the noun at k, before a relative word at i, only tells more of the
-// name before it: "the Trust, a charity, which".
-func (d *doc) describes(k, i int) bool {
-	for from := k - 1; from > 1 && from > i-8 && d.toks[from].word; from-- {
-		if isArticle(d.toks[from].low) {
-			return d.toks[from-1].low == "," && d.nameAt(from-2) != none
-		}
-	}
-	return false
-}
-
-// nounAt returns the mention by noun or pronoun whose head is token i; none if none is.
-func (d *doc) nounAt(i int) int {
-	k := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].to > i })
-	if k < len(d.mentions) && d.mentions[k].from <= i && d.mentions[k].form != byName && d.mentions[k].form != asQuality {
-		return k
-	}
-	return none
 }

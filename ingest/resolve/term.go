@@ -80,3 +80,9 @@ func (d *doc) known(a actor, m member) (from, to graph.Date) {
 	}
 	return from, to
 }
+
+// term is when somebody belongs to a body, as far as the text tells.
+type term struct {
+	from, to graph.Date
+	former   bool // It has ended.
+}

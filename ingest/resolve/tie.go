@@ -16,12 +16,6 @@ type tie struct {
 	term
 }
 
-// term is when somebody belongs to a body, as far as the text tells.
-type term struct {
-	from, to graph.Date
-	former   bool // It has ended.
-}
-
 // findTies reads who belongs to what, and in which role, around each person's name.
 func (d *doc) findTies() {
 	for i := range d.mentions {
@@ -159,125 +153,6 @@ func (d *doc) tieBefore(i int, m *mention, s sentence) {
 	}
 }
 
-// roleInFront reads "the foreman, Mr. Souza" and "The Minister for Rivers (Ana Souza)".
-func (d *doc) roleInFront(m *mention, s sentence) {
-	at := m.titleFrom - 1
-	if at-1 < s.from || d.toks[at].text != "," && d.toks[at].text != "(" {
-		return
-	}
-	head := ""
-	k := at - 1
-	for ; k >= s.from && k > at-8 && d.toks[k].word && d.toks[k].low != "'s" && !isArticle(d.toks[k].low) && !isPronoun(d.toks[k].low); k-- {
-		if low := d.toks[k].low; isPersonNoun(low) && (head == "" || d.toks[k+1].low == "of" || d.toks[k+1].low == "for") {
-			head = low
-		}
-	}
-	if head == "" || d.toks[at].text == "," && (k < s.from || d.toks[k].low != "the" && d.toks[at-1].low != head) {
-		return
-	}
-	d.hasRole(m.actor, head)
-	if k >= s.from && d.toks[k].low == "the" {
-		d.actors[m.actor].taken = head
-	}
-}
-
-// namedInFront reads "a waiter named Bo Lind", and "the thief" in "the thief, a waiter named Bo Lind".
-func (d *doc) namedInFront(m *mention, s sentence) {
-	k := m.from - 2
-	if k <= s.from || d.toks[k+1].low != "named" && d.toks[k+1].low != "called" || !isPersonNoun(d.toks[k].low) {
-		return
-	}
-	d.hasRole(m.actor, d.toks[k].low)
-	for k > s.from && m.from-k < 7 && d.toks[k].word && !isArticle(d.toks[k].low) {
-		k--
-	}
-	if k-3 < s.from || !isArticle(d.toks[k].low) || d.toks[k-1].text != "," || d.toks[k-3].low != "the" || !isPersonNoun(d.toks[k-2].low) {
-		return
-	}
-	d.hasRole(m.actor, d.toks[k-2].low)
-	d.actors[m.actor].taken = d.toks[k-2].low
-}
-
-// roleStart returns where the role begins that ends at j: after an article, a name or "'s".
-func (d *doc) roleStart(j int, s sentence) int {
-	k := j - 1
-	for k > s.from && j-k < 8 {
-		t := d.toks[k-1]
-		if !t.word || t.cap || t.low == "'s" || isArticle(t.low) || words.is(t.low, classFunction) {
-			break
-		}
-		k--
-	}
-	return k
-}
-
-// joinsBody reports whether a small word after a role leads to the body: "adviser at".
-func joinsBody(low string) bool {
-	switch low {
-	case "at", "for", "of", "with", "from":
-		return true
-	}
-	return false
-}
-
-// isBody reports whether mention b can be what a person belongs to.
-func (d *doc) isBody(b int) bool {
-	m := d.mentions[b]
-	switch m.kind {
-	case graph.Person, graph.Document:
-		return false
-	case graph.AnyActor, graph.Group:
-		return m.form == byName && m.kind == graph.AnyActor
-	}
-	return m.form != byPronoun
-}
-
-// bodyAt returns the mention of a body that begins at i, after an article; none if none does.
-func (d *doc) bodyAt(i, end int) int {
-	if i < end && isArticle(d.toks[i].low) {
-		i++
-	}
-	if b := d.mentionAt(i); b != none && i < end && d.isBody(b) {
-		return b
-	}
-	return none
-}
-
-// bodyIn returns the first body mentioned from i to j, after mention p.
-func (d *doc) bodyIn(p, i, j int) int {
-	for b := p + 1; b < len(d.mentions) && d.mentions[b].from < j; b++ {
-		if d.mentions[b].from >= i && d.isBody(b) {
-			return b
-		}
-	}
-	return none
-}
-
-// bodyBefore returns the body whose name, with or without "'s", ends where token i begins.
-func (d *doc) bodyBefore(p, i int, s sentence) int {
-	for b := p - 1; b >= 0 && d.mentions[b].from >= s.from; b-- {
-		to := d.mentions[b].to
-		if to == i || to == i-1 && d.toks[to].low == "'s" {
-			if d.isBody(b) {
-				return b
-			}
-			return none
-		}
-		if to < i-1 {
-			return none
-		}
-	}
-	return none
-}
-
-// mentionAt returns the mention that begins at token i; none if none does.
-func (d *doc) mentionAt(i int) int {
-	if n := d.firstFrom(i); n < len(d.mentions) && d.mentions[n].from == i {
-		return n
-	}
-	return none
-}
-
 func (d *doc) tie(person, body int, state *known, role string, when term) {
 	when.former = when.former || isFormer(role)
 	kind := graph.MemberOf
@@ -285,16 +160,4 @@ func (d *doc) tie(person, body int, state *known, role string, when term) {
 		kind = graph.SpokeFor
 	}
 	d.ties = append(d.ties, tie{person: person, body: body, state: state, role: role, kind: kind, term: when})
-}
-
-func (d *doc) hasRole(actor int, head string) {
-	for _, have := range d.actors[actor].roles {
-		if have == head {
-			return
-		}
-	}
-	d.actors[actor].roles = append(d.actors[actor].roles, head)
-	if g := genderOfWord(head); g != anyGender && d.actors[actor].gender == anyGender {
-		d.actors[actor].gender = g
-	}
 }

@@ -143,42 +143,10 @@ func (d *doc) subjectBefore(i int, s sentence) int {
 	return none
 }
 
-func (d *doc) bodyOrPersonAt(i, end int) int {
-	for i < end && (isArticle(d.toks[i].low) || words.is(d.toks[i].low, classTitle) || isPlural(d.toks[i].low) && d.mentionAt(i) == none) {
-		i++
-	}
-	if n := d.mentionAt(i); n != none && i < end && d.canOwn(n) {
-		return n
-	}
-	return none
-}
-
 // canOwn reports whether mention n can be whose a work is: not itself a work or a place.
 func (d *doc) canOwn(n int) bool {
 	m := d.mentions[n]
 	return !m.place && m.form != asQuality && !words.is(m.head, classDocument)
-}
-
-// mentionCovering returns the mention that covers token i; none if none does.
-func (d *doc) mentionCovering(i int) int {
-	n := d.firstFrom(i+1) - 1
-	if n >= 0 && d.mentions[n].from <= i && i < d.mentions[n].to {
-		return n
-	}
-	return none
-}
-
-// firstFrom returns the first mention that begins at or after token i.
-func (d *doc) firstFrom(i int) int {
-	lo, hi := 0, len(d.mentions)
-	for lo < hi {
-		if mid := (lo + hi) / 2; d.mentions[mid].from < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
 }
 
 // workOwner finds whose the work is that mention i names: by its own sentence; else the

@@ -64,3 +64,33 @@ func kindOfNoun(low string) graph.ActorKind {
 	}
 	return graph.AnyActor
 }
+
+func isHead(low string) bool {
+	return words.is(low, classOrg|classRole|classDocument|classMinistry|classAlliance|classPeople)
+}
+
+func kindOfHead(low string) graph.ActorKind {
+	switch {
+	case words.is(low, classAlliance):
+		return graph.Alliance
+	case words.is(low, classRole):
+		return graph.Person
+	case words.is(low, classPeople):
+		return graph.Group
+	case words.is(low, classOrg|classMinistry):
+		return graph.Organisation
+	case words.is(low, classDocument):
+		return graph.Document
+	}
+	return graph.AnyActor
+}
+
+func genderOfWord(low string) gender {
+	switch {
+	case words.is(low, classFemale):
+		return female
+	case words.is(low, classMale):
+		return male
+	}
+	return anyGender
+}
