@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -95,29 +94,13 @@ func (db *DB) Close(ctx context.Context) error { return db.driver.Close(ctx) }
 func (db *DB) greet(ctx context.Context) error {
 	info, err := db.driver.GetServerInfo(ctx)
 	if err != nil {
-		return kindOf(err)
+		return kindOfGreeting(err)
 	}
 	if err := checkVersion(info.Agent()); err != nil {
 		return err
 	}
 	_, err = db.read(ctx, "RETURN 1", nil, 1)
 	return err
-}
-
-// checkVersion refuses a server before 5.26. Releases after 5.26 are named by year: 2025.01.
-func checkVersion(agent string) error {
-	name, version, _ := strings.Cut(agent, "/")
-	parts := strings.SplitN(version, ".", 3)
-	if name == "Neo4j" && len(parts) >= 2 {
-		major, err := strconv.Atoi(parts[0])
-		digits := strings.TrimRightFunc(parts[1], func(r rune) bool { return r < '0' || r > '9' })
-		digits, _, _ = strings.Cut(digits, "-")
-		minor, err2 := strconv.Atoi(digits)
-		if err == nil && err2 == nil && (major > 5 || major == 5 && minor >= 26) {
-			return nil
-		}
-	}
-	return fmt.Errorf("the server is %s, want Neo4j 5.26 or later: %w", agent, graph.ErrInvalid)
 }
 
 func (db *DB) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
