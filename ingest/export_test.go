@@ -6,6 +6,9 @@ import (
 	"slices"
 )
 
+// OnAllCores does n things, each by its number, on all cores.
+var OnAllCores = onAllCores
+
 // How many nouns a block may hold, where keys do not tell.
 var (
 	ActorsPerBlock = actorStep.perBlock
