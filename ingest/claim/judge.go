@@ -14,7 +14,7 @@ import (
 // Rule and RuleVersion name the rule set that Judge is; a new version judges everything anew.
 const (
 	Rule        = graph.ClaimRule
-	RuleVersion = 4
+	RuleVersion = 5
 )
 
 // The thresholds on the score; docs/claims.md has the curve that they were read from.

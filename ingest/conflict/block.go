@@ -12,15 +12,16 @@ import (
 // that compare by blocks, of conflicts and of claims, need one too.
 const (
 	BlocksRule    = "blocks"
-	BlocksVersion = 1
+	BlocksVersion = 2
 )
 
-// How many of the words that it is foremost about a side is filed under, by how many at a time. One word
-// in common is mostly chance, and two that are common come together often: then three still join what is alike.
+// How many of the words that it is foremost about a side is filed under. One word in common is mostly chance,
+// and so are two of those that it is less about; two that are common come together often: then a third still
+// joins what is alike.
 const (
-	inPairs   = 8
-	inTriples = 5
-	inTwos    = 4 // With each event that it concerns and each notion that it takes a side on.
+	inKeys   = 8
+	foremost = 4 // With any other of those in keys, with each event that it concerns and each notion that it takes a side on.
+	inThrees = 2 // With any third of those in keys.
 )
 
 // How many sides a block may hold to be looked into, by what joins them.
@@ -53,7 +54,7 @@ func (x Reading) Blocks() []string {
 	var keys []string
 	under := func(key string) { // And under the key with each of the foremost words.
 		keys = append(keys, key)
-		for _, a := range anchors[:min(inTwos, len(anchors))] {
+		for _, a := range anchors[:min(foremost, len(anchors))] {
 			keys = append(keys, key+"+"+a)
 		}
 	}
@@ -74,13 +75,15 @@ func (x Reading) Blocks() []string {
 	return slices.Compact(keys)
 }
 
-// wordKeys are the keys of words, foremost first: any two of the first eight, any three of the first five.
+// wordKeys are the keys of words, foremost first: any two of the first eight of which one is among the first four,
+// and the first two with any third.
 func wordKeys(words []string) []string {
 	var keys []string
-	for i, a := range words[:min(inPairs, len(words))] {
-		for j, b := range words[:i] {
+	words = words[:min(inKeys, len(words))]
+	for i, a := range words {
+		for j, b := range words[:min(i, foremost)] {
 			keys = append(keys, keyOf(a, b))
-			if i < inTriples {
+			if j < inThrees {
 				for _, c := range words[:j] {
 					keys = append(keys, keyOf(a, b, c))
 				}
