@@ -38,7 +38,7 @@ func (db *DB) Plan(ctx context.Context, cypher string, params map[string]any) (s
 
 // PendingTexts lets a test look at the plans of what Pending asks.
 func PendingTexts() []string {
-	return []string{nextText("Statement", ">="), nextText("Statement", ">"), pendingText("Statement") + statementText("null", judgedBy...)}
+	return []string{statesText("Statement", ">="), statesText("Statement", ">"), pendingText("Statement") + statementText("null", judgedBy...)}
 }
 
 // ProposalTexts lets a test look at the plans of what every round of derive asks.

@@ -58,24 +58,35 @@ func pendingText(label string) string {
 	return "MATCH (n:" + label + " {judged: $judged})\nWITH n LIMIT $limit\n"
 }
 
-// nextText finds the string that follows one in the index, or is it.
-func nextText(label, relation string) string {
-	return "MATCH (n:" + label + ")\nWHERE n.judged " + relation + " $after\nRETURN n.judged AS judged\nORDER BY n.judged\nLIMIT 1"
+// statesAtOnce is how many strings one text steps to: mostly there are fewer.
+const statesAtOnce = 8
+
+// statesText steps in the index from one string to the next, a column each.
+func statesText(label, relation string) string {
+	var text strings.Builder
+	var all []string
+	before, after := "", "$after"
+	for i := range statesAtOnce {
+		at := fmt.Sprintf("s%d", i)
+		all = append(all, at)
+		fmt.Fprintf(&text, "OPTIONAL CALL (%s) { MATCH (n:%s) WHERE n.judged %s %s RETURN n.judged AS %s ORDER BY n.judged LIMIT 1 }\n", before, label, relation, after, at)
+		before, after, relation = at, at, ">"
+	}
+	return text.String() + "UNWIND [" + strings.Join(all, ", ") + "] AS judged\nWITH judged WHERE judged IS NOT NULL\nRETURN judged"
 }
 
-// judgedStates lists the strings that judged holds on nodes of a label. Each is found by one
+// judgedStates lists the strings that judged holds on nodes of a label, in order. Each is found by one
 // step in the index.
 func (db *DB) judgedStates(ctx context.Context, label string) ([]string, error) {
 	var states []string
-	for relation, after := ">=", neverJudged; ; relation = ">" {
-		found, err := readAll(ctx, db, nextText(label, relation), map[string]any{"after": after}, func(row map[string]any) (string, error) {
+	for relation, after := ">=", neverJudged; ; relation, after = ">", states[len(states)-1] {
+		found, err := readAll(ctx, db, statesText(label, relation), map[string]any{"after": after}, func(row map[string]any) (string, error) {
 			return text(row["judged"]), nil
 		})
-		if err != nil || len(found) == 0 {
+		states = append(states, found...)
+		if err != nil || len(found) < statesAtOnce {
 			return states, err
 		}
-		after = found[0]
-		states = append(states, after)
 	}
 }
 

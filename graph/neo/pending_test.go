@@ -37,3 +37,17 @@ func TestProposalsAreSoughtNearby(t *testing.T) {
 		}
 	}
 }
+
+// TestPendingFindsAllStates holds that no string is passed over where there are more than one text steps to.
+func TestPendingFindsAllStates(t *testing.T) {
+	db := neotest.Open(t)
+	neotest.Raw(t)(`
+UNWIND range(1, 20) AS i
+CREATE (:Statement {id: 'statement:' + i, quote: 'words', spans: [0, 5], judged: 'rule' + i + '@1'})`, nil)
+	for rule, want := range map[string]int{"another": 20, "rule7": 19} {
+		pending, err := db.Pending(t.Context(), rule, 1, 100)
+		if err != nil || len(pending) != want {
+			t.Errorf("Pending(%s) = %d statements, %v, want %d", rule, len(pending), err, want)
+		}
+	}
+}
