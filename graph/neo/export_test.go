@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"whosaid/graph"
 )
 
 // Exec lets a test change the graph behind the package's back, and count what a text changes.
@@ -44,8 +46,11 @@ func PendingTexts() []string {
 // ProposalTexts lets a test look at the plans of what every round of derive asks.
 func ProposalTexts() []string {
 	out := []string{textOf("unsupported", nil), textOf("said_by_one", nil), textOf("heard_as_one", nil)}
-	for _, label := range []string{"Statement", "Capture", "Actor", "Event"} {
-		out = append(out, textOf("proposals_of", node{Label: label}), textOf("proposals_in", node{Label: label}))
+	for _, p := range []proposes{
+		proposedBy(graph.ConflictRule, "Statement"), proposedBy(graph.ClaimRule, "Statement"), proposedBy(graph.QuotesRule, "Statement"),
+		proposedBy("another", "Statement"), proposedBy("another", "Capture"), proposedBy("another", "Actor"), proposedBy("another", "Event"),
+	} {
+		out = append(out, textOf("proposals_of", p), textOf("proposals_in", p))
 	}
 	return out
 }

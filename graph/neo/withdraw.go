@@ -19,6 +19,30 @@ type proposal struct {
 	apart       bool   // No key leads from the one to the other any more.
 }
 
+// proposes is what the texts that look for proposals depend on: of which nouns a rule proposes what. The
+// less is looked for, the less the server has to plan, time and again while a graph grows.
+type proposes struct {
+	Label                                     string // Of the nouns.
+	Conflicts, Claims, Retellings, Identities bool   // Claims: identities of what statements express. Identities: of the nouns themselves.
+}
+
+// proposedBy is all that a rule may propose of nouns of a label.
+func proposedBy(rule, label string) proposes {
+	p := proposes{Label: label}
+	switch label {
+	case "Statement":
+		p.Conflicts, p.Claims, p.Retellings = rule == graph.ConflictRule, rule == graph.ClaimRule, rule == graph.QuotesRule
+		if !p.Conflicts && !p.Claims && !p.Retellings { // Some other rule.
+			p.Conflicts, p.Claims, p.Retellings = true, true, true
+		}
+	case "Capture":
+		p.Retellings = true
+	default:
+		p.Identities = true
+	}
+	return p
+}
+
 // withdraw takes back what rules had proposed, nobody has reviewed, and does not stand any more.
 func (w *writer) withdraw() error {
 	gone, err := w.unsupported()
@@ -46,7 +70,7 @@ func (w *writer) outdated(d *graph.Derived) ([]proposal, error) {
 	}
 	ids := byLabelOf(d.IDs)
 	for _, label := range labels() {
-		before, err := w.proposals("proposals_of", node{Label: label}, ids[label], params)
+		before, err := w.proposals("proposals_of", proposedBy(d.Rule, label), ids[label], params)
 		if err != nil {
 			return nil, err
 		}
@@ -63,7 +87,7 @@ func (w *writer) outdated(d *graph.Derived) ([]proposal, error) {
 	}
 	for _, label := range labels() {
 		if len(ids[label]) > 0 {
-			alone, err := w.proposals("proposals_in", node{Label: label}, crowded, params)
+			alone, err := w.proposals("proposals_in", proposedBy(d.Rule, label), crowded, params)
 			if err != nil {
 				return nil, err
 			}

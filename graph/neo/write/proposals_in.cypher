@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 MATCH (b:Block {key: key})
 CALL (b) {
-{{- if eq .Label "Statement"}}
+{{- if .Conflicts}}
   MATCH (b)<-[:IN_BLOCK]-(x:Statement)
   WITH DISTINCT b, x
   MATCH (x)<-[:BETWEEN {side: 'left'}]-(p:Conflict {rule: $rule})-[:BETWEEN {side: 'right'}]->(y:Statement)-[:IN_BLOCK]->(b)
@@ -14,7 +14,11 @@ CALL (b) {
     WHERE NOT $mark IN coalesce(o.crowded, []) AND NOT o.key STARTS WITH 'said:' AND NOT o.key STARTS WITH 'says:'
   }
   RETURN p.id AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, null AS retelling
+{{- end}}
+{{- if and .Conflicts .Claims}}
   UNION ALL
+{{- end}}
+{{- if .Claims}}
   MATCH (b)<-[:IN_BLOCK]-(:Statement)-[own:EXPRESSES WHERE own.identity IS NULL]->(k:Claim)
   WITH DISTINCT k
   MATCH (k)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
@@ -23,9 +27,11 @@ CALL (b) {
   MATCH (l:Claim)<-[:LEFT]-(p)-[:RIGHT]->(r:Claim)
   WHERE NOT {{template "brought_together.cypher"}}
   RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling
+{{- end}}
+{{- if and .Claims .Retellings}}
   UNION ALL
 {{- end}}
-{{- if or (eq .Label "Statement") (eq .Label "Capture")}}
+{{- if .Retellings}}
   MATCH (b)<-[:IN_BLOCK]-(x)
   WITH DISTINCT b, x
   MATCH (x)-[p:QUOTES|DERIVED_FROM]->(y)
@@ -33,7 +39,8 @@ CALL (b) {
   WHERE p.rule = $rule AND p.state = 'proposed' AND EXISTS { (y)-[:IN_BLOCK]->(b) }
     AND NOT {{template "retold_together.cypher"}}
   RETURN null AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, type(p) AS retelling
-{{- else}}
+{{- end}}
+{{- if .Identities}}
   MATCH (b)<-[:IN_BLOCK]-(x)<-[:LEFT]-(p:Identity {by: $rule})-[:RIGHT]->(y)-[:IN_BLOCK]->(b)
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
     AND NOT EXISTS { MATCH (x)-[:IN_BLOCK]->(o:Block)<-[:IN_BLOCK]-(y) WHERE NOT $mark IN coalesce(o.crowded, []) }

@@ -6,14 +6,18 @@ UNWIND $keys AS key
 MATCH (n:{{.Label}} {id: key})
 WITH collect(n) AS judged
 CALL (judged) {
-{{- if eq .Label "Statement"}}
+{{- if .Conflicts}}
   UNWIND judged AS n
   MATCH (n)<-[:BETWEEN]-(p:Conflict {rule: $rule})
   WHERE p.reviewTip IS NULL AND p.retractedAt IS NULL
   WITH DISTINCT p
   MATCH (l)<-[:BETWEEN {side: 'left'}]-(p)-[:BETWEEN {side: 'right'}]->(r)
   RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling, false AS apart
+{{- end}}
+{{- if and .Conflicts .Claims}}
   UNION ALL
+{{- end}}
+{{- if .Claims}}
   UNWIND judged AS n
   MATCH (n)-[own:EXPRESSES WHERE own.identity IS NULL]->(k:Claim)
   WITH DISTINCT k
@@ -22,15 +26,19 @@ CALL (judged) {
   WITH DISTINCT p
   MATCH (l)<-[:LEFT]-(p)-[:RIGHT]->(r)
   RETURN p.id AS id, l.id AS left, r.id AS right, p.ruleVersion AS version, null AS retelling, false AS apart
+{{- end}}
+{{- if and .Claims .Retellings}}
   UNION ALL
 {{- end}}
+{{- if .Retellings}}
   UNWIND judged AS n
-{{- if or (eq .Label "Statement") (eq .Label "Capture")}}
   MATCH (n)-[p:QUOTES|DERIVED_FROM]-(o)
   WITH DISTINCT p, o WHERE p.rule = $rule AND p.state = 'proposed' AND o.retractedAt IS NULL
   WITH p, startNode(p) AS x, endNode(p) AS y
   RETURN null AS id, x.id AS left, y.id AS right, p.ruleVersion AS version, type(p) AS retelling, NOT {{template "retold_together.cypher"}} AS apart
-{{- else}}
+{{- end}}
+{{- if .Identities}}
+  UNWIND judged AS n
   MATCH (n)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
   WITH DISTINCT p
