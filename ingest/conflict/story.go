@@ -185,8 +185,14 @@ func (p *pair) best(r *reading, i int, in region) (like, weightThere float64) {
 	return like, weightThere
 }
 
-// yearGiven reports whether a date with its year stands in the sentence of the words at w.
+// yearGiven reports whether the sentence of the words at w tells of which year: "in 2023", "last year".
 func (r *reading) yearGiven(w words) bool {
+	from, to := r.sentence(w.from)
+	for k := from; k+1 < to; k++ {
+		if r.ts[k+1].low == "year" && (r.ts[k].low == "last" || r.ts[k].low == "this" || r.ts[k].low == "next") {
+			return true
+		}
+	}
 	return slices.ContainsFunc(r.datesAround(w.from), func(d DateMention) bool { return d.Year > 0 })
 }
 
@@ -202,7 +208,7 @@ func (r *reading) dated(t term) bool {
 
 // flatlyDenied reports whether one side denies outright ("never", "no", "nobody", "not one") what the other says in
 // other words: all that stands between the negator and the word that both share is met there, and beside it a
-// name or a thing of the same clause.
+// name or a thing of the same clause, if it tells of more.
 func (p *pair) flatlyDenied(s signal) bool {
 	denying, w, said := p.short, s.short, s.long
 	if p.long.negatedIn(s.long.to-1, s.long.to) {
@@ -216,7 +222,7 @@ func (p *pair) flatlyDenied(s signal) bool {
 	if there.has(negators) {
 		return false
 	}
-	denied, beside := false, false
+	denied, beside, more := false, false, false
 	for i, t := range denying.terms {
 		if t.inner || !here.holds(t) || weight(t) < 1 || negators[t.key] {
 			continue
@@ -225,15 +231,34 @@ func (p *pair) flatlyDenied(s signal) bool {
 		met := like >= alikeEnough && whole >= 1
 		switch {
 		case t.at < w.from || t.at >= w.to:
-			beside = beside || met
+			beside, more = beside || met, more || !met && !slight[t.key]
 		case !met || t.name:
 			return false
 		default:
 			denied = true
 		}
 	}
-	return denied && beside
+	return denied && (beside || !more && p.wholeDenied(denying, w))
 }
+
+// wholeDenied reports whether what is denied outright at w is all of it: not under a condition, and not "no longer" or
+// "nothing of the sort".
+func (p *pair) wholeDenied(r *reading, w words) bool {
+	next, last := lowAt(r.ts, w.from+1), r.ts[w.to-1].lemma
+	if r.ts[w.from].low == "nothing" || next == "longer" || next == "more" || anyOther[last] {
+		return false
+	}
+	from, to := r.sentence(w.from)
+	return !slices.ContainsFunc(r.ts[from:to], func(t token) bool { return conditions[t.low] })
+}
+
+var (
+	conditions = set("if unless whether")
+	anyOther   = set("case place matter fact reason doubt question need point way chance idea problem") // Nouns that tell of nothing by themselves.
+)
+
+// slight are words for the least there is, "not a cent", and verbs that say no more than that something is there.
+var slight = set("cent penny dime word inch thing shred receive get have")
 
 // flat are negators that leave no exception.
 var flat = set("never no nobody none nothing neither")

@@ -9,6 +9,7 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"whosaid/graph"
+	"whosaid/ingest/attribute"
 )
 
 const (
@@ -18,14 +19,20 @@ const (
 )
 
 // StoryNames are the names that a text is most about, folded, the most frequent first, then the first:
-// the last word of each name inside a sentence, where its capital means something.
+// the last word of each name where its capital means something: inside a sentence, or at its beginning if it is no other word.
 func StoryNames(text string) []string {
 	p := read(text)
-	count, first := map[string]int{}, map[string]int{}
+	count, first, lower := map[string]int{}, map[string]int{}, map[string]bool{}
+	for _, t := range p.toks {
+		lower[t.low] = lower[t.low] || !t.cap
+	}
 	for k, t := range p.toks {
 		s := p.sents[t.sent]
-		if !t.word || !t.cap || s.heading || k == s.from || k > s.from && !p.toks[k-1].word && p.toks[k-1].text != "," {
+		if !t.word || !t.cap || s.heading {
 			continue
+		}
+		if opens := k == s.from || !p.toks[k-1].word && p.toks[k-1].text != ","; opens && (lower[t.low] || attribute.IsWord(t.low) || strings.HasSuffix(t.low, "ly") || strings.Contains(t.low, "'")) {
+			continue // A capital means little there.
 		}
 		if k+1 < s.to && p.toks[k+1].word && p.toks[k+1].cap {
 			continue // The name goes on.

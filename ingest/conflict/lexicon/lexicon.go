@@ -24,6 +24,9 @@ var antonymsTable string
 //go:embed data/derived.tsv
 var derivedTable string
 
+//go:embed data/families.tsv
+var familiesTable string
+
 //go:embed data/irregular.tsv
 var irregularTable string
 
@@ -68,7 +71,9 @@ var Load = sync.OnceValue(func() *Lexicon {
 	})
 	eachRow(wholesTable, func(f []string) { l.wholes[f[0]] = f[1] })
 	eachRow(antonymsTable, func(f []string) { join(l.opposite, f[0], f[1]) })
-	eachRow(derivedTable, func(f []string) { join(l.kin, f[0], f[1]) })
+	for _, table := range []string{derivedTable, familiesTable} {
+		eachRow(table, func(f []string) { join(l.kin, f[0], f[1]) })
+	}
 	eachRow(irregularTable, func(f []string) {
 		l.irregular[f[0]] = append(l.irregular[f[0]], form{f[1], f[2]})
 	})
@@ -78,6 +83,9 @@ var Load = sync.OnceValue(func() *Lexicon {
 
 func eachRow(table string, f func([]string)) {
 	for line := range strings.Lines(table) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
 		f(strings.Split(strings.TrimSuffix(line, "\n"), "\t"))
 	}
 }
