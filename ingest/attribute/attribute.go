@@ -125,7 +125,7 @@ func dropInner(p *page, all []found) []found {
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(f found) bool {
 		for _, k := range bySentence[f.head.sentence.start] {
-			if g := &all[k]; g.governs(&f) && alike(g.pieces, f.pieces) > 0.6 && f.p < sureInner && !p.plainReport(f.head) && p.opensSpeech(f.head) == 0 && p.tellsThat(f.head) == 0 && f.head.kind != accordHead && !p.standsInside(f.head) && (g.head.kind != accordHead || !p.saysClause(f.head)) {
+			if g := &all[k]; g.governs(&f) && alike(g.pieces, f.pieces) > 0.6 && f.p < sureInner && !p.plainReport(f.head) && p.opensSpeech(f.head) == 0 && p.tellsThat(f.head) == 0 && f.head.kind != accordHead && !p.standsInside(f.head) && !(g.head.kind == labelHead && p.saysOutright(f.head)) && (g.head.kind != accordHead || !p.saysClause(f.head)) {
 				return true
 			}
 		}

@@ -106,6 +106,10 @@ func (c *chooser) pickSpeaker(fd *found, all []speakerAt) (int, float64) {
 }
 
 func (c *chooser) chooseLead(fd *found) {
+	if up := c.takenUp(fd.head); up.end > 0 {
+		fd.pieces = append([]span{up}, fd.pieces...)
+		return
+	}
 	leads := c.leads(fd.head, fd)
 	if c.needsLead(fd) {
 		if c.bareRelative(fd.speaker.from) { // "a sum critics say includes repairs"
@@ -120,9 +124,10 @@ func (c *chooser) chooseLead(fd *found) {
 		}
 		return
 	}
-	if c.accuses(fd.head) || fd.place.kind == leadOnly && c.isSpokenOf(fd.head) { // "Mayor accused of fraud": without the mayor it says nothing of anybody.
+	if c.accuses(fd.head) || c.thoughtToBe(fd.head) && fd.place.kind == afterCue || fd.place.kind == leadOnly && c.isSpokenOf(fd.head) { // "Mayor accused of fraud": without the mayor it says nothing of anybody.
 		leads = slices.DeleteFunc(leads, speakerAt.none)
 	}
+	leads = slices.DeleteFunc(leads, func(l speakerAt) bool { return c.holdsAccord(l) })
 	if len(leads) == 0 {
 		return
 	}
@@ -130,6 +135,12 @@ func (c *chooser) chooseLead(fd *found) {
 	if l := leads[k]; !l.none() {
 		fd.pieces = append([]span{{l.from, l.to}}, fd.pieces...)
 	}
+}
+
+// holdsAccord reports whether a stretch begins with who is named behind "according to": what they say begins later, "According
+// to Moss, [the two] are suspected of spying".
+func (c *chooser) holdsAccord(l speakerAt) bool {
+	return l.from > 1 && c.tokens[l.from-1].low == "to" && c.tokens[l.from-2].low == "according"
 }
 
 // needsLead reports whether the content after the cue is a verb without its subject, which
@@ -142,7 +153,7 @@ func (c *chooser) needsLead(fd *found) bool {
 		return false
 	}
 	t := &c.tokens[fd.place.at]
-	return t.mark == opens && fd.head.is("label") || t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP" || t.tag == "VBN"
+	return c.calledSo(fd.head, fd.place.at) || t.tag == "MD" || t.tag == "VBD" || t.tag == "VBZ" || t.tag == "VBP" || t.tag == "VBN"
 }
 
 // plainPhrase reports whether a stretch holds no verb.

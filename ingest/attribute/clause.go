@@ -50,11 +50,18 @@ func (p *page) relativeEnd(h *cueHead, j int) int {
 		if p.tokens[k-1].text == "," && p.tokens[k].mark == closes && p.tokens[k+1].quote == p.tokens[h.at].quote && p.verbAt(k+1, h.sentence.end) {
 			return k + 1 // "who called it “a circus,” | said": American marks.
 		}
-		if p.tokens[k].text == p.tokens[p.asideOpens(h)].text && p.tokens[k].quote == p.tokens[h.at].quote && (object || p.verbAt(k+1, h.sentence.end)) {
+		if p.tokens[k].text == p.tokens[p.asideOpens(h)].text && p.tokens[k].quote == p.tokens[h.at].quote && (object || p.verbAt(k+1, h.sentence.end) || p.frontedRelative(h) && p.clauseAt(k+1, h.sentence.end)) {
 			return k
 		}
 	}
 	return 0
+}
+
+// frontedRelative reports whether the relative clause of a head hangs on what stands in front of the main clause: "Asked
+// about a remark by Moss, who said it was late, [Kaya smiled]".
+func (p *page) frontedRelative(h *cueHead) bool {
+	first := &p.tokens[h.sentence.start]
+	return (first.tag == "VBN" || first.tag == "VBG" || first.tag == "IN") && !p.finiteBetween(h.sentence.start, p.relativeSubject(h))
 }
 
 // asideOpens is the comma or dash before the relative pronoun that a head stands behind.

@@ -20,6 +20,33 @@ func (p *page) closesSentence(h *cueHead) bool {
 	return b > 0 && (p.verbsBetween(s.start, b) > 0 || p.isHeadingText(s) && p.wordsIn(s.start, b) > 2)
 }
 
+// closesFrom reports whether the words of saying that close a sentence begin at i, right behind its comma: "…, [a poll]
+// showed last week".
+func (p *page) closesFrom(i int, s span) bool {
+	if p.inside[i] < 0 {
+		return false
+	}
+	for k := p.phrases[p.inside[i]].end; k < s.end; k++ {
+		if p.group[k] < 0 {
+			continue
+		}
+		w := p.words[k]
+		return w != nil && (w.reports() || w.isOf("show")) && p.groups[p.group[k]].finite && !p.groups[p.group[k]].passive &&
+			p.skipWhere(k+1, s.end) >= p.contentEnd(s) && p.closingSubject(p.skipAdverbsBack(p.groups[p.group[k]].start, s.start), s) == i
+	}
+	return false
+}
+
+// closedBetween reports whether such words begin at one of the tokens [a, b].
+func (p *page) closedBetween(a, b int, s span) bool {
+	for k := a; k <= b; k++ {
+		if p.tokens[k-1].text == "," && p.closesFrom(k, s) {
+			return true
+		}
+	}
+	return false
+}
+
 // closingSubject is where the subject begins that stands between a comma and the verb of saying, or what
 // precedes it, at b: ", people close to the talks | said", ", Ada Moss, a nurse, | said". It is 0 if there
 // is none.
@@ -30,7 +57,7 @@ func (p *page) closingSubject(b int, s span) int {
 			return 0
 		}
 		beside := p.commaBefore(a, s)
-		if beside == 0 || p.tokens[p.phrases[p.inside[a+1]].head].tag != "NNP" && p.tokens[p.phrases[p.inside[beside+1]].head].tag != "NNP" {
+		if beside == 0 || !p.tokens[p.phrases[p.inside[a+1]].head].capital() && !p.tokens[p.phrases[p.inside[beside+1]].head].capital() {
 			return 0
 		}
 		return beside + 1
@@ -64,6 +91,8 @@ func (p *page) skipWhere(k, end int) int {
 		switch t := &p.tokens[k]; {
 		case timeWords[t.low]:
 			k++
+		case p.inside[k] >= 0 && p.tellsWhen(p.inside[k]):
+			k = p.phrases[p.inside[k]].end // "a poll showed last week"
 		case (t.low == "in" || t.low == "on" || t.low == "at") && k+1 < end && p.inside[k+1] >= 0:
 			k = p.phrases[p.inside[k+1]].end
 			for k < end && p.tokens[k].tag == "VBN" { // "in a report released today"
@@ -81,8 +110,9 @@ func (p *page) skipWhere(k, end int) int {
 // others.
 func (p *page) closesQuotation(h *cueHead) int {
 	shrugs := len(h.classes) == 0 && h.end < h.sentence.end && p.inside[h.end] >= 0 && p.nounKind(p.inside[h.end]) == "name"
-	if !p.active(h) || !h.takes("quote") && !shrugs {
-		return 0 // "“Who knows?” shrugged Anders Vik"
+	sighs := len(h.classes) == 0 && h.end == p.contentEnd(h.sentence) && h.start > h.sentence.start && p.inside[h.start-1] >= 0 && p.namesPerson(p.inside[h.start-1])
+	if !p.active(h) || !h.takes("quote") && !shrugs && !sighs {
+		return 0 // "“Who knows?” shrugged Anders Vik", "“That is it,” she sighed."
 	}
 	r := p.skipAdverbsBack(h.start, h.sentence.start)
 	if p.skipWhenBack(r, h.sentence.start) < r && p.inside[r-1] >= 0 {

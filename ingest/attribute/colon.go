@@ -78,7 +78,13 @@ func (p *page) afterHearer(h *cueHead) int {
 // tellsThat is where the that-clause begins right after a finite verb of plain saying and who is told:
 // "told the court that …". It is 0 for others.
 func (p *page) tellsThat(h *cueHead) int {
-	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite && !p.toSay(h) || p.isTold(h) {
+	if h.kind != verbHead || !h.reports() || !p.groups[h.group].finite && !p.toSay(h) {
+		return 0
+	}
+	if p.isTold(h) {
+		if k := p.skipManner(h.end, h.sentence.end); p.word(k) == "that" && (k == h.end || p.thatBehind(h)) {
+			return k // "had been told by two nurses that"
+		}
 		return 0
 	}
 	hearer := p.afterHearer(h)
@@ -97,13 +103,32 @@ func (p *page) tellsThat(h *cueHead) int {
 	return 0
 }
 
+// tellsWhom is where the that-clause begins behind "to" and who is told, "suggested to the witness [that another had
+// steered]". It is 0 for others.
+func (p *page) tellsWhom(h *cueHead) int {
+	k := h.end
+	if !p.active(h) || !h.takes("that") || k+1 >= h.sentence.end || p.tokens[k].tag != "TO" || p.inside[k+1] < 0 {
+		return 0
+	}
+	if k = p.phrases[p.inside[k+1]].end; p.word(k) != "that" {
+		return 0
+	}
+	return k
+}
+
 // skipManner passes over up to two phrases with a preposition, or days, that tell how and when somebody
 // is told: "told the council [on Monday], [by letter]".
 func (p *page) skipManner(k, end int) int {
 	for n := 0; n < 2 && k < end; n++ {
 		i := k
-		if timeWords[p.tokens[i].low] {
-			k++
+		if timeWords[p.tokens[i].low] || p.tokens[i].tag == "RB" && i+1 < end && p.tokens[i].low != "not" {
+			if k++; p.tokens[i].low == "as" && k+2 < end && p.tokens[k+1].low == "as" && p.inside[k+2] >= 0 {
+				k = p.phrases[p.inside[k+2]].end // "as late as October"
+			}
+			continue
+		}
+		if ph := p.inside[i]; ph >= 0 && p.tellsWhen(ph) {
+			k = p.phrases[ph].end // "told us last quarter that"
 			continue
 		}
 		if p.tokens[i].tag != "IN" || p.tokens[i].low == "that" || i+1 >= end {

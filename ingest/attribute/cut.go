@@ -9,7 +9,7 @@ func (p *page) cutAt(h *cueHead, j int) int {
 		return e
 	}
 	end := min(h.sentence.end, j+maxPiece)
-	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end), p.nextInHeading(h, j, end), p.asideOfTold(h.at, h.sentence), p.behindObject(h, j, end)} {
+	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end), p.nextInHeading(h, j, end), p.asideOfTold(h.at, h.sentence), p.behindObject(h, j, end), p.thoughBehind(h, j, end)} {
 		if at > j {
 			e = min(e, at)
 		}
@@ -84,7 +84,8 @@ func (p *page) nextPredicate(h *cueHead, j, end int) int {
 		case t.tag != "CC" || t.low != "and" && t.low != "but":
 			continue
 		}
-		if i := p.skipAdverbs(k+1, end); i < end && p.inside[i] < 0 && p.verbAt(i, end) {
+		i := p.skipAdverbs(k+1, end)
+		if i < end && (p.inside[i] < 0 && p.verbAt(i, end) || p.tokens[i].tag == "PRP" && p.verbsBetween(j, k) == 0 && p.clauseAt(i, end)) { // "asked for discounts | and we said no"
 			if p.tokens[k-1].text == "," {
 				k--
 			}
@@ -192,6 +193,20 @@ func (p *page) behindObject(h *cueHead, j, end int) int {
 			return 0
 		}
 		if p.tokens[k].tag == "CC" && p.tokens[k+1].tag == "PRP" && p.clauseAt(k+1, end) {
+			return k
+		}
+	}
+	return 0
+}
+
+// thoughBehind is the comma before "though" or "although" behind an object without a verb of its own: "accused Moss of lying | ,
+// though a review shows". It is 0 for others.
+func (p *page) thoughBehind(h *cueHead, j, end int) int {
+	for k := j; k+2 < end; k++ {
+		if g := p.group[k]; g >= 0 && p.groups[g].finite || !p.beside(h, k) {
+			return 0
+		}
+		if p.tokens[k].text == "," && (p.tokens[k+1].low == "though" || p.tokens[k+1].low == "although") && p.clauseAt(k+2, end) {
 			return k
 		}
 	}

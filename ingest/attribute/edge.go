@@ -43,7 +43,7 @@ func (p *page) ends(j int) []int {
 			if p.contrasted(k, s.end) && p.tokens[k].quote == p.tokens[j].quote {
 				return out
 			}
-			if p.actsMore(j, k, s.end) {
+			if p.actsMore(j, k, s.end) || p.backToMain(j, k, s.end) {
 				return out // "said the raid was planned and urged anyone …"
 			}
 			if p.tokens[k].tag == "CC" && k+1 < s.end && (plainSayings[p.tokens[k+1].low] || p.saysMore(k+1, s.end)) && p.tokens[k].quote == p.tokens[j].quote {
@@ -83,6 +83,37 @@ func (p *page) actsMore(j, k, end int) bool {
 		return false
 	}
 	return p.words[i].acts()
+}
+
+// backToMain reports whether the conjunction at k joins a verb in the simple past to the one that told, in front of what
+// begins at j, and not to the past perfect of that clause: "said it had been refused entry | and called on both sides",
+// "said they had lost trade | , and produced a petition".
+func (p *page) backToMain(j, k, end int) bool {
+	if p.tokens[k].low != "and" && p.tokens[k].low != "but" || p.tokens[k].quote != p.tokens[j].quote {
+		return false
+	}
+	if p.tokens[j].low == "that" {
+		j++
+	}
+	if p.inside[j] < 0 || !p.clauseAt(j, end) {
+		return false
+	}
+	perfect := false
+	for i := j; i < k; i++ {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite {
+			if perfect = p.tokens[p.groups[g].start].low == "had" && p.groups[g].start < i; !perfect {
+				return false
+			}
+		}
+	}
+	i := p.skipAdverbs(k+1, end)
+	if !perfect || i >= end || p.group[i] < 0 || p.groups[p.group[i]].start != i {
+		return false
+	}
+	if p.tokens[i].tag == "VBN" { // "called on", "refused to": no passive goes on so.
+		return p.words[i] != nil && (p.words[i].isOf("call") && i+1 < end && p.tokens[i+1].tag == "IN" || p.words[i].isOf("decline") && i+1 < end && p.tokens[i+1].tag == "TO")
+	}
+	return p.tokens[i].tag == "VBD" && (p.tokens[k-1].text == "," || p.words[i] != nil && p.words[i].acts())
 }
 
 func (p *page) skipAdverbs(i, end int) int {
@@ -170,9 +201,12 @@ func (p *page) edge(k int) bool {
 }
 
 // hangs reports whether a piece from j that ended before k would end with a preposition whose object
-// k begins, or inside a quotation that it opens.
+// k begins, between a subject and its verb that only words of saying part, or inside a quotation that it opens.
 func (p *page) hangs(j, k int) bool {
 	if t := &p.tokens[k-1]; (t.tag == "IN" && t.low != "that" || t.tag == "TO") && k-1 > j && p.inside[k] >= 0 {
+		return true
+	}
+	if p.tokens[j].quote == p.tokens[k].quote && p.tokens[j].mark == noMark && p.insertedFrom(k, p.sents[p.tokens[k].sent].end) {
 		return true
 	}
 	q := p.tokens[k].quote
@@ -195,6 +229,9 @@ func (p *page) starts(a int) []int {
 		open := p.chainStart(q)
 		out = append(out, open)
 		lo = p.sents[p.tokens[open].sent].start
+		if p.word(a) == "as" || p.word(a) == "," && p.word(a+1) == "as" {
+			return out // "…, “conditions unlike ordinary life”, as the authors wrote"
+		}
 		if open > lo && p.tokens[open-1].text == ":" && (p.verbsBetween(lo, open) > 0 || open-lo == 2) {
 			return out // "He rejected the idea: “…,” he said", "EXCLUSIVE: ‘…,’ says": the quotation is what is said.
 		}

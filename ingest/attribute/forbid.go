@@ -23,6 +23,8 @@ func (p *page) forbidden(h *cueHead, pl place) bool {
 		return true // "…, while Marlow insisted that they had been told"
 	case pl.kind == afterCue && (p.tokens[pl.at].tag == "WDT" || p.tokens[pl.at].low == "who") && p.tokens[pl.at-1].text == "," && pl.at > h.end+1 && p.inside[pl.at-2] >= 0:
 		return true // "informed the agency, which is looking into it": about the agency.
+	case pl.kind == afterCue && p.closedBetween(h.end+1, pl.at, h.sentence):
+		return true // "had expected no change, [a poll showed last week]"
 	case pl.kind == afterCue && pl.at > h.end && p.tokens[pl.at-1].tag == "WDT" && p.tokens[pl.at].mark == noMark:
 		return true // "presented two videos, which [it said showed the border]": a clause of their own.
 	case pl.kind == beforeCue && p.addsSaying(h):
@@ -92,7 +94,7 @@ func (p *page) subordinate(h *cueHead) bool {
 }
 
 // adjunctWords begin what tells where, when or through whom something is said.
-var adjunctWords = wordSet("in on at during via through by from")
+var adjunctWords = wordSet("in on at during via through by from within")
 
 // namesPerson reports whether a phrase is a name or noun of somebody.
 func (p *page) namesPerson(ph int) bool {
@@ -102,13 +104,16 @@ func (p *page) namesPerson(ph int) bool {
 
 // forbiddenCue reports whether a head is no cue, whatever speaks for it.
 func (p *page) forbiddenCue(h *cueHead) bool {
+	if h.kind == nounHead {
+		return p.refusedClaim(h)
+	}
 	if h.kind != verbHead {
 		return false
 	}
 	if g := p.groups[h.group]; g.passive && g.negated && (h.is("accuse") || h.is("charge")) {
 		return true // "is not accused of wrongdoing": nobody says anything.
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "know" && p.word(h.end) == "of" || p.hearsSay(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
+	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "know" && p.word(h.end) == "of" || p.hearsSay(h) || p.saysIdly(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
 }
 
 // hearsSay reports whether a head is a verb of hearing with who says something, and the bare verb of saying, behind it:

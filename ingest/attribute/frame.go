@@ -171,6 +171,12 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 			return by
 		}
 	}
+	if p.usedToSay(h) {
+		return p.saysByHabitOf(h)
+	}
+	if by := p.besideWith(h); by != nil {
+		return by
+	}
 	if at := p.joinsInHeading(h); at > 0 {
 		return p.subjectsBefore(at, s)
 	}
@@ -181,12 +187,17 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 		return nil
 	}
 	i := p.sayingBefore(h)
+	if i >= 0 && p.groups[p.group[i]].passive { // "said it had been denied visas and called on"
+		first := *h
+		first.start = p.groups[p.group[i]].start
+		i = p.sayingBefore(&first)
+	}
 	if i < 0 {
 		return nil
 	}
 	but := p.tokens[h.start-1].low == "but" && p.saysMore(h.start, s.end)
 	same := p.tokens[i].tag == p.tokens[h.at].tag && p.word(h.end) == "that"
-	if !but && !same && !p.actsMore(i+1, h.start-1, s.end) {
+	if !but && !same && !p.actsMore(i+1, h.start-1, s.end) && !p.backToMain(i+1, h.start-1, s.end) {
 		return nil
 	}
 	return p.subjectsBefore(p.groups[p.group[i]].start, s)
@@ -195,6 +206,27 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 // subjectsBefore lists who may be the subject of another verb of the sentence, that begins at start.
 func (p *page) subjectsBefore(start int, s span) []speakerAt {
 	return p.freeStanding(p.subjectOf(nil, start, s, "cue before"), s.start)
+}
+
+// besideWith is who stands between "with" and a participle of saying, "…, with its director, Ada Moss, describing it as
+// “mad”". It is nil for others.
+func (p *page) besideWith(h *cueHead) []speakerAt {
+	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start != h.at {
+		return nil
+	}
+	for k := h.start - 1; k > h.sentence.start && k > h.start-14; k-- {
+		if p.group[k] >= 0 || p.tokens[k].mark != noMark {
+			return nil
+		}
+		if p.tokens[k].low == "with" && p.tokens[k-1].text == "," && p.inside[k+1] >= 0 && p.isPeople(p.inside[k+1]) {
+			to := h.start
+			if p.tokens[to-1].text == "," {
+				to--
+			}
+			return []speakerAt{{k + 1, to, "with", 0}}
+		}
+	}
+	return nil
 }
 
 // sayerBeside lists who may be the subject of a participle behind a comma if the last finite verb before it is one

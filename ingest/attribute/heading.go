@@ -84,7 +84,7 @@ func (p *page) nextInHeading(h *cueHead, j, end int) int {
 // callsSo reports whether a verb of calling has what it calls so right behind, and in marks what it is called:
 // "called it “a fairy tale”", "described the ruling as “a landmark”".
 func (p *page) callsSo(h *cueHead) bool {
-	if !p.active(h) || !h.is("label") || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+	if !p.active(h) && p.besideWith(h) == nil || !h.is("label") || h.end >= h.sentence.end || p.inside[h.end] < 0 {
 		return false
 	}
 	e := p.phrases[p.inside[h.end]].end

@@ -25,9 +25,14 @@ func (p *page) isPeople(ph int) bool {
 	if ph < 0 {
 		return false
 	}
+	e := p.phrases[ph].end
 	switch head := &p.tokens[p.phrases[ph].head]; {
 	case head.tag == "PRP":
 		return false
+	case (head.tag == "CD" || head.tag == "DT") && e+1 < len(p.tokens) && p.tokens[e].low == "of" && p.inside[e+1] > ph:
+		return p.isPeople(p.inside[e+1]) // "two of our customers"
+	case severalPeople[head.low]:
+		return true
 	case p.nounKind(ph) == "name", p.nounKind(ph) == "person":
 		return true
 	default:
@@ -35,6 +40,9 @@ func (p *page) isPeople(ph int) bool {
 		return sort == "person" || sort == "group"
 	}
 }
+
+// severalPeople are words that stand for people alone: "each believes that time is on its side".
+var severalPeople = wordSet("each both many most some few all others another")
 
 // hasModal reports whether "may", "would" or the like stands in a verb group.
 func (p *page) hasModal(g int) bool {
@@ -52,10 +60,14 @@ func (p *page) undertakes(h *cueHead) bool {
 	return p.active(h) && h.is("promise") && h.end+1 < h.sentence.end && p.tokens[h.end].tag == "TO" && p.tokens[h.end+1].tag == "VB" && p.hasPeople(h)
 }
 
-// wantsDone reports whether a head is a finite verb of wanting with people as its subject and, right behind it, who
-// should do something and what: "families want the inquiry to hear from them".
+// wantsDone reports whether a head is a finite verb of wanting with people as its subject, or whoever writes, and, right
+// behind it, who should do something and what: "families want the inquiry to hear from them".
 func (p *page) wantsDone(h *cueHead) bool {
-	if !p.active(h) || lemmaOf(h) != "want" || h.end >= h.sentence.end || p.inside[h.end] < 0 || !p.hasPeople(h) {
+	if !p.active(h) || lemmaOf(h) != "want" || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+		return false
+	}
+	writer := p.tokens[h.at].quote < 0 && h.start > h.sentence.start && (p.tokens[h.start-1].low == "i" || p.tokens[h.start-1].low == "we")
+	if !writer && !p.hasPeople(h) {
 		return false
 	}
 	k := p.phrases[p.inside[h.end]].end

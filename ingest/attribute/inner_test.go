@@ -7,12 +7,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// relayedTexts are sentences of our own with every statement in them, "speaker | stance | words", and behind it the number
-// of the statement on whose word it stands, counted from nought.
-var relayedTexts = []struct {
+// relayedText is a text of our own with every statement in it, "speaker | stance | words", and behind it " < n" if it stands
+// on the word of the statement n, counted from nought.
+type relayedText struct {
 	name, text string
 	want       []string
-}{
+}
+
+// relayedTexts are of what is told inside another's words, findings, relative clauses, contractions and headings.
+var relayedTexts = []relayedText{
 	{"a belief, according to a document", "According to a document seen by the paper, detectives believe that the fire was set.",
 		[]string{"a document | asserts | detectives believe that the fire was set", "detectives | believes | that the fire was set < 0"}},
 	{"an estimate, according to a paper", "According to the Gazette, doctors now estimate that half of the patients will recover.",
@@ -59,8 +62,11 @@ var relayedTexts = []struct {
 	{"a heading with a guard", "Coast Guard: Search Has Ended\n\nThe boat sank.", []string{"Coast Guard | asserts | Search Has Ended"}},
 }
 
-func TestRelayedTexts(t *testing.T) {
-	for _, c := range relayedTexts {
+func TestRelayedTexts(t *testing.T) { checkRelayed(t, relayedTexts) }
+
+func checkRelayed(t *testing.T, texts []relayedText) {
+	t.Helper()
+	for _, c := range texts {
 		t.Run(c.name, func(t *testing.T) {
 			all, doc := extract(t, c.text)
 			var got []string

@@ -23,6 +23,16 @@ func (p *page) insertedAt(h *cueHead) int {
 	return 0
 }
 
+// insertedFrom reports whether words of saying between two commas begin behind the comma at k, and the clause that they cut
+// goes on behind them: "the gates[,] they argue, will never close".
+func (p *page) insertedFrom(k, end int) bool {
+	if p.tokens[k].text != "," || k+1 >= end || p.inside[k+1] < 0 {
+		return false
+	}
+	v := p.verbOf(p.skipAdverbs(p.phrases[p.inside[k+1]].end, end), end)
+	return v+2 < end && p.group[v] >= 0 && p.groups[p.group[v]].finite && p.words[v] != nil && p.words[v].reports() && p.tokens[v+1].text == "," && p.verbAt(v+2, end)
+}
+
 // goesOnBehind is the verb with which a clause goes on behind the words of saying that cut it from its
 // subject: "Stroud, she told the court, | put the letter away". It is 0 for others.
 func (p *page) goesOnBehind(h *cueHead) int {

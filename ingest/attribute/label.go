@@ -83,7 +83,7 @@ func (p *page) isHeading(s span, c int) bool {
 	if tag := p.tokens[c+1].tag; (tag == "WRB" || tag == "WP") && p.isHeadingText(s) && p.tokens[s.end-1].text != "?" {
 		return true // "Analysis: Why the Bank Failed"
 	}
-	if p.tokens[from].low == "about" || p.isTitle(s, c) {
+	if p.tokens[from].low == "about" || c-from == 1 && flags[p.tokens[from].low] && (p.tokens[c].para == 0 || p.isHeadingText(s)) || p.isTitle(s, c) {
 		return true
 	}
 	if tag := p.tokens[from].tag; c-from == 2 && (tag == "DT" || tag == "PRP$") {
@@ -129,6 +129,10 @@ func (p *page) isTitle(s span, c int) bool {
 	}
 	return openKinds().noun(p.tokens[c-1].low) != nil
 }
+
+// flags are what a heading calls the sort of text that stands below it.
+var flags = wordSet("explainer explained analysis opinion comment commentary review preview profile obituary editorial factbox exclusive breaking update live " +
+	"video watch podcast quiz gallery")
 
 // turnLabels are what those who ask and answer are called.
 var turnLabels = wordSet("q a question answer")

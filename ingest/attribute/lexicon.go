@@ -176,9 +176,15 @@ func (w *cueWord) reports() bool {
 	return slices.ContainsFunc(w.verb, func(c *class) bool { return reporting[c.name] })
 }
 
-// acts is true of a word that only somebody can do: say, ask, promise, deny.
-func (w *cueWord) acts() bool {
-	return slices.ContainsFunc(w.verb, func(c *class) bool {
-		return reporting[c.name] || c.name == "demand" || c.name == "promise" || c.name == "ask"
-	})
+// isOf is true of a word that is a verb of a class.
+func (w *cueWord) isOf(name string) bool {
+	return slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == name })
 }
+
+// acts is true of a word that only somebody can do: say, ask, promise, deny, refuse, call for, blame.
+func (w *cueWord) acts() bool {
+	return slices.ContainsFunc(w.verb, func(c *class) bool { return reporting[c.name] || acting[c.name] })
+}
+
+// acting are the classes of what somebody does to others by words, beside plain saying.
+var acting = wordSet("demand call promise ask decline accuse criticise")

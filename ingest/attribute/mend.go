@@ -20,7 +20,9 @@ func mend(tokens []token, i int) {
 		if t.tag = "CD"; t.low == "evening" {
 			t.tag = "NN"
 		}
-	case t.low == "n't" || t.low == "not":
+	case t.low == "neither" && i+1 < len(tokens) && isNoun(tokens[i+1].tag):
+		t.tag = "DT"
+	case t.low == "n't" || t.low == "not" || t.low == "afterwards" || t.low == "afterward":
 		t.tag = "RB"
 	case t.low == "'s":
 		t.tag = mendClitic(tokens, i)
@@ -73,10 +75,12 @@ func mend(tokens []token, i int) {
 		}
 	case t.tag == "VBZ" && behindFiniteVerb(tokens, i) && openKinds().noun(t.low) != nil:
 		t.tag = "NNS" // "says witnesses claim"
-	case t.tag == "VBN" && t.low != "told" && saysThat(tokens, i):
+	case t.tag == "VBN" && (saysThat(tokens, i) || askedFor(tokens, i)):
 		t.tag = "VBD" // "a panel of judges found that"
 	case (t.tag == "NN" || t.tag == "JJ" || t.tag == "VB") && saysBetween(tokens, i):
 		t.tag = "VBP" // "witnesses claim the guards were asleep"
+	case t.tag == "NN" && claimsThat(tokens, i):
+		t.tag = "VBP" // "Reports in Italy claim that"
 	case onlyVerb(tokens, i) != "":
 		t.tag = onlyVerb(tokens, i) // "Chief Denies Leak", "the claim drew laughter"
 	case t.tag == "NNS" && i+1 < len(tokens) && tokens[i+1].tag == "RP" && tokens[i+1].sent == t.sent && openKinds().verb(t.low) != nil:

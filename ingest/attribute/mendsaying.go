@@ -2,8 +2,8 @@ package attribute
 
 import "strings"
 
-// countsSubject are words between a subject and its verb that say how many of it act.
-var countsSubject = wordSet("each both all")
+// countsSubject are words between a subject and its verb that say how many of it act, or that it does so itself.
+var countsSubject = wordSet("each both all themselves himself herself itself")
 
 // peopleClose reports whether the word at i ends a sentence behind a comma and nothing but people: "…, three
 // people present recalled."
@@ -120,6 +120,21 @@ func saysThat(tokens []token, i int) bool {
 	return isNoun(before) || (before == "VBP" || before == "VBD" || before == "VBZ") && (tokens[i-2].tag == "PRP" || isNoun(tokens[i-2].tag)) && !haveForms[tokens[i-1].low] && !beForms[tokens[i-1].low]
 }
 
+// askedFor reports whether "asked for" stands behind a noun of people with which, or with how many of them, a sentence begins:
+// they asked.
+func askedFor(tokens []token, i int) bool {
+	if tokens[i].low != "asked" || i+2 >= len(tokens) || tokens[i+1].low != "for" || i == 0 || !isNoun(tokens[i-1].tag) || !isPerson(tokens[i-1].low) {
+		return false
+	}
+	k := i - 1
+	for k > 0 && tokens[k-1].sent == tokens[i].sent {
+		if k--; isVerb(tokens[k].tag) || tokens[k].tag == "MD" || tokens[k].tag == "IN" && tokens[k].low != "of" {
+			return false
+		}
+	}
+	return true
+}
+
 // saysBetween reports whether the base form of a verb of saying or thinking stands between a plural noun and a word
 // that begins another phrase or a clause: nothing but the plural's verb can.
 func saysBetween(tokens []token, i int) bool {
@@ -128,7 +143,21 @@ func saysBetween(tokens []token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
-	return next.tag == "DT" || next.tag == "PRP" || next.tag == "PRP$" || next.low == "that"
+	return next.tag == "DT" || next.tag == "PRP" || next.tag == "PRP$" || next.low == "that" || isAdj(next.tag) && i+2 < len(tokens) && isNoun(tokens[i+2].tag)
+}
+
+// claimsThat reports whether the base form of a verb of saying stands between a name and "that" where no article or
+// owner before the name makes a noun of it.
+func claimsThat(tokens []token, i int) bool {
+	w := openLexicon().find(tokens[i].low)
+	if w == nil || !w.reports() || w.lemma != tokens[i].low || i+1 >= len(tokens) || tokens[i+1].low != "that" || i < 2 || tokens[i-1].tag != "NNP" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && tokens[k].tag == "NNP" && tokens[k].sent == tokens[i].sent {
+		k--
+	}
+	return tokens[k].tag == "IN"
 }
 
 // reportsAt reports whether a word tagged as a plural noun is a verb of saying: a noun stands

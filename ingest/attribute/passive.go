@@ -8,7 +8,14 @@ func (p *page) isSpokenOf(h *cueHead) bool {
 	if h.kind != verbHead || !p.groups[h.group].passive {
 		return false
 	}
-	return h.is("accuse") || h.is("criticise") || h.is("praise") || h.reports() || p.impersonal(h)
+	return h.is("accuse") || h.is("criticise") || h.is("praise") || h.reports() || p.impersonal(h) || p.thoughtToBe(h)
+}
+
+// thoughtToBe reports whether a passive of saying or believing tells what its subject does, on nobody's word: "City are
+// thought to be interested". What is said holds the subject too.
+func (p *page) thoughtToBe(h *cueHead) bool {
+	return h.kind == verbHead && p.groups[h.group].passive && p.groups[h.group].finite && (h.reports() || h.is("believe")) && !h.is("intend") && !addressed[lemmaOf(h)] &&
+		h.end+1 < h.sentence.end && p.tokens[h.end].tag == "TO" && p.tokens[h.end+1].tag == "VB"
 }
 
 // impersonal reports whether a passive's subject is an "it" that stands for the clause after it: "it is

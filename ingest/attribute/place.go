@@ -52,7 +52,7 @@ func (p *page) places(h *cueHead) []place {
 	}
 	out = append(out, p.anchors(h)...)
 	out = p.prune(h, out)
-	if (h.kind == verbHead || h.kind == adjHead) && !p.isTold(h) && !(p.accuses(h) && p.word(h.end) == "of") {
+	if (h.kind == verbHead || h.kind == adjHead) && !p.isTold(h) && !(p.accuses(h) && p.word(h.end) == "of") && !p.forbidden(h, place{leadOnly, h.start}) {
 		out = append(out, place{leadOnly, h.start})
 	}
 	return out

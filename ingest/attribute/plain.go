@@ -11,14 +11,14 @@ func (c *chooser) plain(h *cueHead) bool {
 var beyondDoubt = []func(*page, *cueHead) bool{
 	(*page).plainReport, (*page).putsFigure, (*page).putsIt, (*page).closesSentence, (*page).inserted, (*page).deniesClaim, (*page).addsSaying,
 	(*page).deniesDoing, (*page).toldInHeading, (*page).callsInHeading, (*page).callsSo, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
-	(*page).labelsPerson, (*page).thinks, (*page).undertakes, (*page).wantsDone, (*page).findsOut, (*page).insistsAside,
+	(*page).labelsPerson, (*page).thinks, (*page).undertakes, (*page).wantsDone, (*page).findsOut, (*page).insistsAside, (*page).usedToSay, (*page).thoughtToBe, (*page).asksFor,
 	func(p *page, h *cueHead) bool { return p.hearing(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 || p.closesQuestion(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },
 	func(p *page, h *cueHead) bool { return p.introduces(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.opensSpeech(h) > 0 },
 	func(p *page, h *cueHead) bool { return h.end < p.tellsThat(h) },
-	func(p *page, h *cueHead) bool { return p.tellsTo(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.tellsTo(h) > 0 || p.tellsWhom(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.goesOnBehind(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.isSpokenOf(h) && p.impersonal(h) && len(h.classes) > 0 },
 	func(p *page, h *cueHead) bool { // "called for more inspectors in a statement"
@@ -31,6 +31,7 @@ var beyondDoubt = []func(*page, *cueHead) bool{
 	(*page).hearsThat, (*page).saysNot, (*page).wouldNotSay, (*page).putsTo, (*page).saysOutright, (*page).toSay, (*page).showing,
 	func(p *page, h *cueHead) bool { return p.relativeClause(h) && h.reports() },
 	func(p *page, h *cueHead) bool { return p.dashedClause(h) > 0 },
+	func(p *page, h *cueHead) bool { return p.takenUp(h).end > 0 },
 }
 
 // active reports whether a head is a finite verb in the active.

@@ -14,7 +14,7 @@ func (p *page) prune(h *cueHead, all []place) []place {
 	if at := p.introduces(h); at > 0 {
 		return []place{{afterCue, at}}
 	}
-	if at := max(p.opensSpeech(h), p.tellsThat(h), p.tellsTo(h), p.putsAt(h)); at > 0 {
+	if at := max(p.opensSpeech(h), p.tellsThat(h), p.tellsTo(h), p.tellsWhom(h), p.putsAt(h)); at > 0 {
 		return []place{{afterCue, at}}
 	}
 	if p.goesOnBehind(h) > 0 {
@@ -29,11 +29,17 @@ func (p *page) prune(h *cueHead, all []place) []place {
 		}
 		return []place{{afterCue, h.at}}
 	}
-	if p.wouldNotSay(h) || p.pleads(h) || p.deniesDoing(h) || p.toldInHeading(h) || p.callsInHeading(h) || p.callsSo(h) {
+	if p.wouldNotSay(h) || p.pleads(h) || p.deniesDoing(h) || p.toldInHeading(h) || p.callsInHeading(h) || p.callsSo(h) || p.against(h) || p.accusesOf(h) || p.usedToSay(h) || p.thoughtToBe(h) {
 		return []place{{afterCue, h.end}}
 	}
 	if h.kind == nounHead && p.ownNoun(h.at) && h.end+1 < h.sentence.end && p.tokens[h.end].tag == "TO" && p.tokens[h.end+1].tag == "VB" {
 		return []place{{afterCue, h.end}}
+	}
+	if p.takenUp(h).end > 0 {
+		return []place{{leadOnly, h.start}}
+	}
+	if p.asksFor(h) {
+		return []place{{afterCue, h.end + 1}}
 	}
 	if p.takesBack(h) {
 		return []place{{afterCue, p.takenAt(h)}}
@@ -122,7 +128,7 @@ func (p *page) relativeClause(h *cueHead) bool {
 	if h.kind != verbHead || h.end >= h.sentence.end || p.inside[h.end] >= 0 {
 		return false
 	}
-	if t := &p.tokens[h.end]; !(t.mark == opens && h.is("label")) && t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
+	if t := &p.tokens[h.end]; !p.calledSo(h, h.end) && t.tag != "MD" && t.tag != "VBD" && t.tag != "VBZ" && t.tag != "VBP" && (t.tag != "VBN" || p.groups[h.group].passive) {
 		return false
 	}
 	i := p.skipAdverbsBack(h.start, h.sentence.start)
@@ -134,6 +140,15 @@ func (p *page) relativeClause(h *cueHead) bool {
 		return false // "a lab I trust found that": the lab found it.
 	}
 	return b > h.sentence.start && (p.relativeAt(b-1) || p.bareRelative(b))
+}
+
+// calledSo reports whether what somebody calls a thing stands at k, in marks: "a cut he called “mad”", "something he
+// dismissed as “talk”".
+func (p *page) calledSo(h *cueHead, k int) bool {
+	if p.tokens[k].mark == opens {
+		return h.is("label")
+	}
+	return p.tokens[k].low == "as" && k+1 < len(p.tokens) && p.tokens[k+1].mark == opens && len(h.classes) > 0
 }
 
 // inverted reports whether the noun phrase right after a verb is its subject: the words said

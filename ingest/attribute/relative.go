@@ -5,7 +5,7 @@ package attribute
 // verb behind that takes the first.
 func (p *page) splitRelatives(s span) {
 	for i := s.start; i < s.end; i++ {
-		if p.group[i] < 0 || !p.groups[p.group[i]].finite || p.words[i] == nil || !p.words[i].reports() && len(p.words[i].verb) == 0 || !p.verbAt(i+1, s.end) && p.tokens[min(i+1, s.end-1)].mark != opens {
+		if p.group[i] < 0 || !p.groups[p.group[i]].finite || p.words[i] == nil || !p.words[i].reports() && len(p.words[i].verb) == 0 || !p.verbAt(i+1, s.end) && p.tokens[min(i+1, s.end-1)].mark != opens && !p.endsWithAct(i, s.end) {
 			continue
 		}
 		r := p.skipAdverbsBack(p.groups[p.group[i]].start, s.start)
@@ -24,13 +24,25 @@ func (p *page) splitRelatives(s span) {
 	}
 }
 
+// endsWithAct reports whether the verb at i denies, concedes or calls something that stands before it: a stop, comma or
+// "as" follows, "a claim Marlow disputes.".
+func (p *page) endsWithAct(i, end int) bool {
+	if w := p.words[i]; !w.isOf("deny") && !w.isOf("concede") && !w.isOf("label") && !w.isOf("praise") && !w.isOf("criticise") {
+		return false
+	}
+	return i+1 >= end || p.tokens[i+1].tag == "." || p.tokens[i+1].text == "," || p.tokens[i+1].low == "as"
+}
+
 // subjectIn is where the last words of [a, b) begin that can be somebody, a name or a plural noun
 // after an article and another noun: "a sum [critics]", "a decision [Ada Marlow]". It is 0 for others.
 func (p *page) subjectIn(a, b int) int {
+	at := b - 1
+	if (p.tokens[a].low == "something" || p.tokens[a].low == "anything" || p.tokens[a].low == "everything") && b-a > 1 && p.tokens[a+1].capital() {
+		return a + 1 // "something [Ada Marlow] dismissed as “talk”"
+	}
 	if p.tokens[a].tag != "DT" || b-a < 3 {
 		return 0
 	}
-	at := b - 1
 	if !p.tokens[at].capital() {
 		if p.tokens[at].tag != "NNS" || !speaks(p.tokens[at].low) {
 			return 0
@@ -61,10 +73,13 @@ func (p *page) bareRelative(b int) bool {
 // apposesSaying reports whether a noun phrase at j takes up what was said before as what somebody says
 // something of: "a suggestion Moss called “desperate”", "a claim he denies".
 func (p *page) apposesSaying(j int) bool {
-	if j >= len(p.tokens) || p.inside[j] < 0 || p.tokens[j].tag != "DT" {
+	if j >= len(p.tokens) || p.inside[j] < 0 || p.tokens[j].tag != "DT" && p.tokens[j].low != "something" {
 		return false
 	}
 	e := p.phrases[p.inside[j]].end
+	if p.word(e) == "that" && isCueNoun(p.tokens[e-1].low) {
+		e++ // "a claim that rebels rejected"
+	}
 	if e >= len(p.tokens) || p.inside[e] < 0 {
 		return false
 	}

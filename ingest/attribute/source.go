@@ -1,5 +1,7 @@
 package attribute
 
+import "slices"
+
 // speakerAt is one answer to which words name the speaker: tokens [from, to) found at a site.
 // The zero value says that none do.
 type speakerAt struct {
@@ -35,9 +37,18 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 	if p.hearsThat(h) {
 		return []speakerAt{{}}
 	}
+	if p.takenUp(h).end > 0 { // "a claim [Norvia] disputes"
+		r := p.skipAdverbsBack(h.start, s.start)
+		return []speakerAt{{p.phrases[p.inside[r-1]].start, r, "own", 0}}
+	}
 	if (h.kind == verbHead || h.kind == adjHead || h.kind == nounHead) && !p.isTold(h) && !p.isSpokenOf(h) {
 		out = p.subjects(out, h)
 		out = out[:min(len(out), maxSubjects)]
+		if at := p.closingSubject(p.skipAdverbsBack(h.start, s.start), s); at > 0 && p.closesSentence(h) {
+			if i := slices.IndexFunc(out, func(c speakerAt) bool { return c.from == at }); i >= 0 {
+				return out[i : i+1] // "…, their organisation, Open Hands, said"
+			}
+		}
 	}
 	if h.kind == verbHead {
 		l := h.end

@@ -36,6 +36,9 @@ func (p *page) subjects(out []speakerAt, h *cueHead) []speakerAt {
 	n := 0
 	for i := h.start - 1; i >= s.start && n < 3; i-- {
 		if g := p.group[i]; g >= 0 {
+			if p.tokens[h.at].quote < 0 && p.tokens[i].quote >= 0 {
+				continue // "It thanked “all those who helped” but did not say": not those.
+			}
 			n++
 			name := [...]string{"", "governing", "governing2", "governing3"}[n]
 			if p.groups[g].passive {
@@ -134,7 +137,7 @@ func (p *page) leftward(out []speakerAt, r, lo int, site string) []speakerAt {
 			if p.isDate(k, ph) || p.heldInRelative(k, r) {
 				continue // "marched on Friday chanting": not Friday.
 			}
-			if ph < 0 || p.nounKind(ph) != "number" || k <= lo || p.tokens[k-1].text != "," { // "Ruth Moss, 61, told": she.
+			if ph < 0 || p.nounKind(ph) != "number" || t.tag != "CD" || k <= lo || p.tokens[k-1].text != "," { // "Ruth Moss, 61, told": she.
 				out = append(out, speakerAt{k, r, site, n})
 				n++
 			}

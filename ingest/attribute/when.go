@@ -22,7 +22,7 @@ func (p *page) tellsWhen(ph int) bool {
 	if _, day := weekdays[first]; day && partsOfDay[head] {
 		return true
 	}
-	return (first == "next" || first == "last" || first == "this") && (head == "week" || head == "month" || head == "year" || head == "night" || head == "morning" || seasons[head])
+	return (first == "next" || first == "last" || first == "this") && (head == "week" || head == "month" || head == "year" || head == "night" || head == "morning" || head == "quarter" || seasons[head])
 }
 
 var seasons = wordSet("spring summer autumn fall winter weekend season decade century")
