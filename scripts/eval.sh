@@ -90,7 +90,7 @@ if have ecbplus; then
   row ecbplus "events, B3 F1" "$(awk '/^resolve.Events/ { print $NF }' "$tmp/events")" "" .78
 fi
 
-for path in "${missing[@]}"; do
+for path in ${missing[@]+"${missing[@]}"}; do # Old bash takes an empty list for a variable not set.
   row "$path" "not measured: the data folder lacks it" "" "" ""
   echo "eval: $EVAL lacks $path" >&2
 done

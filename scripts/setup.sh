@@ -66,7 +66,7 @@ if command -v apt-get >/dev/null; then
 elif command -v brew >/dev/null; then
   missing brew | while read -r package; do
     # shellcheck disable=SC2086 # A cask is two words.
-    brew install $package >&2
+    brew install $package >&2 </dev/null # The list is not for brew to read.
   done
 else
   packages=$(missing other | xargs)

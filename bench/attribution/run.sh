@@ -31,12 +31,11 @@ if command -v taskset >/dev/null; then one_core="taskset -c 0 $one_core"; fi
 $one_core "$out/venv/bin/python" "$root/bench/attribution/peer.py" "$@" >"$out/peer.jsonl" 2>"$out/peer.seconds" ||
   { cat "$out/peer.seconds" >&2; exit 1; }
 "$out/whosaid" extract --json "$1" >/dev/null # Warm-up.
-begin=$(date +%s.%N)
-$one_core "$out/whosaid" extract --json "$@" >"$out/whosaid.jsonl"
-end=$(date +%s.%N)
+TIMEFORMAT=%R
+{ time $one_core "$out/whosaid" extract --json "$@" >"$out/whosaid.jsonl" 2>&3; } 3>&2 2>"$out/whosaid.seconds"
 
 peer=$(tail -n 1 "$out/peer.seconds")
-ours=$(awk -v b="$begin" -v e="$end" -v w="$(cat "$@" | wc -w)" 'BEGIN { printf "%.4f", 1000 * (e - b) / w }')
+ours=$(awk -v w="$(cat "$@" | wc -w)" '{ printf "%.4f", 1000 * $1 / w }' "$out/whosaid.seconds")
 printf 'seconds per 1,000 words   spaCy sm + textacy %s   whosaid %s   ratio %s\n' "$peer" "$ours" \
   "$(awk -v a="$peer" -v b="$ours" 'BEGIN { printf "%.1f", a / b }')"
 
