@@ -2,11 +2,9 @@ package ingest
 
 import (
 	"context"
-	"slices"
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
-	"whosaid/ingest/conflict"
 	"whosaid/ingest/evidence"
 	"whosaid/ingest/resolve"
 )
@@ -67,14 +65,7 @@ func (a Article) find(ctx context.Context, e Extractor, resolved func(resolve.In
 	who := resolved(resolve.Input{CaptureID: r.Capture.ID, Doc: doc, Statements: found})
 	r.Actors = append(r.Actors, who.Actors...)
 	r.Places, r.Events = who.Places, who.Events
-	for i := range r.Events {
-		for j := range r.Events[i].Told {
-			told := &r.Events[i].Told[j]
-			for k, s := range told.Spans {
-				told.Spans[k] = shift(s, a.Skip)
-			}
-		}
-	}
+	shiftTold(r.Events, a.Skip)
 	r.Statements = make([]graph.Statement, 0, len(found))
 	for i, f := range found {
 		st := statementOf(r.Capture.ID, doc.Text, f, a.Skip)
@@ -103,63 +94,6 @@ func (a Article) document() attribute.Document {
 func (a Article) body() string {
 	text := graph.NewText(a.Text)
 	return text.Cut(graph.Span{Start: a.Skip, End: text.Len()})
-}
-
-// at is the i-th list, nil if there are not so many.
-func at(lists [][]string, i int) []string {
-	if i < len(lists) {
-		return lists[i]
-	}
-	return nil
-}
-
-// statementOf makes a noun of what was found in the body, which begins at skip in the capture.
-func statementOf(captureID string, body graph.Text, f attribute.Statement, skip int) graph.Statement {
-	st := graph.Statement{
-		CaptureID: captureID,
-		Quote:     body.Quote(f.Spans),
-		CueSpan:   shift(f.Cue, skip), SpeakerSpan: shift(f.Speaker, skip),
-		Form: f.Form, Stance: f.Stance, Polarity: f.Polarity,
-		Medium: f.Medium, Addressee: f.Addressee, Said: f.Said,
-		Rule: f.Rule, Score: f.Score,
-	}
-	for _, s := range f.Spans {
-		st.Spans = append(st.Spans, shift(s, skip))
-	}
-	for _, h := range f.Hedges {
-		st.Hedges = append(st.Hedges, graph.Hedge{Text: h.Text, Span: shift(h.Span, skip)})
-	}
-	st.ID = graph.StatementID(captureID, st.Spans, st.CueSpan, st.SpeakerSpan)
-	return st
-}
-
-// shift moves a span by n code points; the zero span means "not in the text" and stays.
-func shift(s graph.Span, n int) graph.Span {
-	if s.IsZero() {
-		return s
-	}
-	return graph.Span{Start: s.Start + n, End: s.End + n}
-}
-
-// shiftAll moves mentions by n code points.
-func shiftAll(mentions []resolve.Mention, n int) []resolve.Mention {
-	out := slices.Clone(mentions)
-	for i := range out {
-		out[i].Span = shift(out[i].Span, n)
-	}
-	return out
-}
-
-// sideOf is a statement as the judge of conflicts sees it.
-func sideOf(st graph.Statement) conflict.Side {
-	side := conflict.Side{
-		Text: st.Quote, ID: st.ID, CaptureID: st.CaptureID, Spans: st.Spans, RelayedBy: st.RelayedBy,
-		SpeakerIDs: st.SpeakerIDs, Stance: st.Stance, Polarity: st.Polarity, Said: st.Said, EventIDs: st.EventIDs, Topics: st.Topics,
-	}
-	for _, h := range st.Hedges {
-		side.Hedges = append(side.Hedges, h.Text)
-	}
-	return side
 }
 
 // records gives the reading's nouns, each as a record of line 1, and what was refused.
