@@ -64,26 +64,37 @@ func (d *doc) join(i, n int) {
 	if a.weak && !m.weak && m.form == byName {
 		a.kind, a.weak = m.kind, false
 	}
-	head := roleHead(m.more().title)
-	if last := strings.ToLower(m.more().title[strings.LastIndexByte(m.more().title, ' ')+1:]); head == "" && isPersonNoun(last) {
-		head = last // "the soprano Ana Souza"
-	}
-	if head != "" && !slices.Contains(a.roles, head) {
-		a.roles = append(a.roles, head)
-	}
-	if office := officeOf(m.more().title); office != "" && len(a.offices) < mostOffices && !slices.Contains(a.offices, office) {
-		a.offices = append(a.offices, office)
-	}
-	for w := range strings.FieldsSeq(noStops(strings.ToLower(m.more().title))) {
-		if long := longTitles[w]; words.is(long, classRole) && !slices.Contains(a.roles, long) {
-			a.roles = append(a.roles, long) // "Det Insp": both.
-		}
+	if m.more().title != "" {
+		a.takeTitle(m.more().title)
 	}
 	d.alias(n, d.aliasOf(*m))
 	if m.form == byName && !m.listed {
 		if _, rest := titledName(m.more().title + " " + m.name); rest == m.name {
 			d.alias(n, m.more().title+" "+m.name) // "President Souza": the office tells who is meant in other texts.
 		}
+	}
+}
+
+// takeTitle notes the roles and the office that a title in front of the name gives.
+func (a *actor) takeTitle(title string) {
+	head := roleHead(title)
+	if last := strings.ToLower(title[strings.LastIndexByte(title, ' ')+1:]); head == "" && isPersonNoun(last) {
+		head = last // "the soprano Ana Souza"
+	}
+	a.addRole(head)
+	if office := officeOf(title); office != "" && len(a.offices) < mostOffices && !slices.Contains(a.offices, office) {
+		a.offices = append(a.offices, office)
+	}
+	for w := range strings.FieldsSeq(noStops(strings.ToLower(title))) {
+		if long := longTitles[w]; words.is(long, classRole) {
+			a.addRole(long) // "Det Insp": both.
+		}
+	}
+}
+
+func (a *actor) addRole(role string) {
+	if role != "" && !slices.Contains(a.roles, role) {
+		a.roles = append(a.roles, role)
 	}
 }
 

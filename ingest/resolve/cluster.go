@@ -126,37 +126,16 @@ func (d *doc) shortName(m *mention) (int, bool) {
 	if a, ok := d.byKey[key]; ok && (len(d.bySur[key]) == 0 || d.actors[a].titled) {
 		return a, true
 	}
-	if (m.to-m.from == 1 || m.more().title != "") && !d.isThing(m) {
-		toks := strings.Fields(key)
-		if list := d.fitting(d.bySur[toks[len(toks)-1]], m); len(list) > 0 {
-			list = d.metBefore(list, m)
-			if len(list) > 1 {
-				m.change().ambiguous, m.kind = list, graph.Person
-				return none, true
-			}
-			return list[0], true
+	if list := d.ofLastName(key, m); len(list) > 0 {
+		if len(list) > 1 {
+			m.change().ambiguous, m.kind = list, graph.Person
+			return none, true
 		}
+		return list[0], true
 	}
-	var list []int
-	first, _, _ := strings.Cut(key, " ")
-	for _, n := range d.byFirst[first] {
-		d.look()
-		a := &d.actors[n]
-		switch {
-		case m.more().title != "" && a.kind != graph.Person:
-		case a.kind == graph.Person && a.toks[0] == key && m.to-m.from == 1:
-			list = append(list, n)
-		case a.kind != graph.Person && a.kind != graph.Group && a.known == nil && a.owner == nil && strings.HasPrefix(strings.Join(a.toks, " ")+" ", key+" ") && m.more().title == "" && !words.is(key, classCalendar|classVague):
-			list = append(list, n)
-		}
-	}
-	if toks := strings.Fields(key); len(list) == 0 && len(toks) > 1 && m.more().title == "" && m.kind != graph.Person {
-		for _, n := range d.byLast[toks[len(toks)-1]] { // "Intelligence Committee" of "House Intelligence Committee"
-			d.look()
-			if a := &d.actors[n]; a.kind != graph.Person && strings.HasSuffix(strings.Join(a.toks, " "), " "+key) {
-				list = append(list, n)
-			}
-		}
+	list := d.beginning(key, m)
+	if len(list) == 0 {
+		list = d.ending(key, m)
 	}
 	if len(list) > 1 {
 		m.change().ambiguous = list
@@ -166,4 +145,55 @@ func (d *doc) shortName(m *mention) (int, bool) {
 		return list[0], true
 	}
 	return none, false
+}
+
+// ofLastName lists the persons whom a last name alone, or behind a title, can mean.
+func (d *doc) ofLastName(key string, m *mention) []int {
+	if m.to-m.from > 1 && m.more().title == "" || d.isThing(m) {
+		return nil
+	}
+	toks := strings.Fields(key)
+	list := d.fitting(d.bySur[toks[len(toks)-1]], m)
+	if len(list) == 0 {
+		return nil
+	}
+	return d.metBefore(list, m)
+}
+
+// beginning lists the actors whose name begins as a shorter one: by a person's given name, or by words of a body's.
+func (d *doc) beginning(key string, m *mention) []int {
+	titled := m.more().title != ""
+	saysMuch := !words.is(key, classCalendar|classVague)
+	var list []int
+	first, _, _ := strings.Cut(key, " ")
+	for _, n := range d.byFirst[first] {
+		d.look()
+		a := &d.actors[n]
+		switch {
+		case a.kind == graph.Person:
+			if a.toks[0] == key && m.to-m.from == 1 {
+				list = append(list, n)
+			}
+		case !titled && saysMuch && a.kind != graph.Group && a.known == nil && a.owner == nil && strings.HasPrefix(strings.Join(a.toks, " ")+" ", key+" "):
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// ending lists the bodies whose name ends in a shorter one of several words: "Intelligence Committee" of "House
+// Intelligence Committee".
+func (d *doc) ending(key string, m *mention) []int {
+	toks := strings.Fields(key)
+	if len(toks) < 2 || m.more().title != "" || m.kind == graph.Person {
+		return nil
+	}
+	var list []int
+	for _, n := range d.byLast[toks[len(toks)-1]] {
+		d.look()
+		if a := &d.actors[n]; a.kind != graph.Person && strings.HasSuffix(strings.Join(a.toks, " "), " "+key) {
+			list = append(list, n)
+		}
+	}
+	return list
 }

@@ -16,14 +16,49 @@ func (d *doc) wholeList(i, j int) int {
 	return i
 }
 
+// piece is a part of a speaker phrase between two joints.
+type piece struct {
+	from, to int
+	joint    string // What stands before it: ",", "and", "or", "&" or "("; empty before the first.
+}
+
+func (p piece) words() [2]int { return [2]int{p.from, p.to} }
+
 // coordinates cuts a speaker phrase into the phrases of its several speakers, and leaves
 // out what only describes one of them.
 func (d *doc) coordinates(i, j int) [][2]int {
-	type piece struct {
-		from, to int
-		joint    string
+	pieces := d.pieces(i, j)
+	if len(pieces) == 0 {
+		return nil
 	}
-	var pieces []piece
+	last := pieces[len(pieces)-1].joint
+	list := last == "and" || last == "or" || last == "&"
+	if list && d.countsThem(pieces) {
+		pieces = pieces[1:]
+	}
+	out := [][2]int{pieces[0].words()}
+	described := false
+	for _, p := range pieces[1:] {
+		names := d.startsWithName(p.from, p.to)
+		switch {
+		case names && len(out) == 1 && d.isNameOf(p, out[0], list, described):
+			out[0] = p.words()
+		case p.joint == "," && (!list || described || !names && !d.startsGroup(p.from, p.to)), p.joint == "(":
+			described = true
+		case names, d.startsGroup(p.from, p.to), p.joint != "," && isArticle(d.toks[p.from].low) && !described,
+			p.joint != "," && isPronoun(d.toks[p.from].low):
+			out = append(out, p.words())
+			described = false
+		default:
+			described = true
+		}
+	}
+	return out
+}
+
+// pieces cuts a phrase at its commas, brackets and small words that join, but for those inside of names.
+func (d *doc) pieces(i, j int) []piece {
+	var out []piece
 	from, joint := i, ""
 	for k := i; k < j; k++ {
 		if n := d.nameAt(k); n != none {
@@ -35,7 +70,7 @@ func (d *doc) coordinates(i, j int) [][2]int {
 			continue
 		}
 		if k > from {
-			pieces = append(pieces, piece{from, k, joint})
+			out = append(out, piece{from, k, joint})
 			joint = low
 		} else if low == "and" || low == "or" {
 			joint = low
@@ -43,37 +78,28 @@ func (d *doc) coordinates(i, j int) [][2]int {
 		from = k + 1
 	}
 	if from < j {
-		pieces = append(pieces, piece{from, j, joint})
-	}
-	if len(pieces) == 0 {
-		return nil
-	}
-	last := pieces[len(pieces)-1].joint
-	list := last == "and" || last == "or" || last == "&"
-	out := [][2]int{{pieces[0].from, pieces[0].to}}
-	if n := len(pieces); n > 2 && list && d.countOf(pieces[0].from) == n-1 && pieces[1].joint == "," && d.nameIn(pieces[0].from, pieces[0].to) == none {
-		out[0] = [2]int{pieces[1].from, pieces[1].to} // "two engineers, Ana Souza and Bo Lind"
-		pieces = pieces[1:]
-	}
-	described := false
-	for _, p := range pieces[1:] {
-		names := d.startsWithName(p.from, p.to)
-		switch {
-		case p.joint == "," && names && len(out) == 1 && d.isDescription(out[0]) && (!list || d.isDefinite(out[0])) && !d.isBodyOf([2]int{p.from, p.to}, out[0]), // "a spokesman, John Smith"
-			p.joint == "," && names && len(out) == 1 && !list && !described && d.isDefinite(out[0]) && d.describesName(out[0]) && !d.isBodyOf([2]int{p.from, p.to}, out[0]), // "the bank, Larkin Savings"
-			p.joint == "(" && names && len(out) == 1 && d.isOffice(out[0]): // "The Minister for Rivers (Ana Souza)"
-			out[0] = [2]int{p.from, p.to}
-		case p.joint == "," && (!list || described || !names && !d.startsGroup(p.from, p.to)), p.joint == "(":
-			described = true
-		case names, d.startsGroup(p.from, p.to), p.joint != "," && isArticle(d.toks[p.from].low) && !described,
-			p.joint != "," && pronouns[d.toks[p.from].low].form == byName && isPronoun(d.toks[p.from].low):
-			out = append(out, [2]int{p.from, p.to})
-			described = false
-		default:
-			described = true
-		}
+		out = append(out, piece{from, j, joint})
 	}
 	return out
+}
+
+// countsThem reports whether the first piece only counts the others: "two engineers, Ana Souza and Bo Lind".
+func (d *doc) countsThem(pieces []piece) bool {
+	n, first := len(pieces), pieces[0]
+	return n > 2 && d.countOf(first.from) == n-1 && pieces[1].joint == "," && d.nameIn(first.from, first.to) == none
+}
+
+// isNameOf reports whether a piece is the name of whom the phrase before it only describes.
+func (d *doc) isNameOf(p piece, before [2]int, list, described bool) bool {
+	switch {
+	case p.joint == "(":
+		return d.isOffice(before) // "The Minister for Rivers (Ana Souza)"
+	case p.joint != "," || d.isBodyOf(p.words(), before):
+		return false
+	case d.isDescription(before) && (!list || d.isDefinite(before)):
+		return true // "a spokesman, John Smith"
+	}
+	return !list && !described && d.isDefinite(before) && d.describesName(before) // "the bank, Larkin Savings"
 }
 
 // startsWithName reports whether the phrase from i to j is a name, after a title or article.

@@ -23,17 +23,18 @@
 // known of a text while it is read, mention one mention, why the rule that found its actor. lexicon
 // reads the tables, lookup finds the mention at a token.
 //
-// Names. survey notes how the text writes its words, name finds the stretches of capitals, and
-// addname reads each: state ("the British foreign ministry"), title ("President"), kind (a person's
-// name, or which body's). heading and alliance find more by what those showed, and introduce gives a
-// kind by what introduces or owns a name.
+// Names. survey notes how the text writes its words, name finds the stretches of capitals, runend how
+// far each goes, and addname reads it: state ("the British foreign ministry"), title ("President"), kind
+// (a person's name, or which body's). heading and alliance find more by what those showed; front takes
+// off what is none of a name, and introduce gives a kind by what introduces it, or by its usage.
 //
 // Nouns. noun finds the nouns and pronouns that can mean somebody, nounkind tells of whom a noun
 // is said, phrase where a noun phrase ends.
 //
 // Who speaks. speaker reads the words that attribution took for a statement's speaker: subject finds
-// where they begin, coordinate whether they are several, relative whom "who" takes up. dialogue reads
-// the labels of a transcript, direct finds what stands in somebody's own words, byline who wrote it all.
+// where they begin, coordinate whether they are several, speakernoun which noun is one, relative
+// whom "who" takes up. dialogue reads the labels of a transcript, direct finds what stands in
+// somebody's own words, byline who wrote it all.
 //
 // Actors. cluster gathers the names that are one actor's: actor is one of them, alias what else it is
 // called, latest which of several of one name is meant.
@@ -42,7 +43,7 @@
 // when and until when; members reads "whose members are", work whose a report is, office who holds it
 // no longer, part who is "the witness", pair who is named together.
 //
-// Whom a noun or pronoun means. salience goes through them and scores whom each can take up.
+// Whom a noun or pronoun means. whom goes through them, salience scores whom each can take up.
 // bearer ("the governor"), body ("the ministry"), several ("the companies"), anaphor ("the
 // 58-year-old") and unnamed ("an official") are for nouns. pronoun ("she"), it ("it" and "they"), with
 // impersonal, paper and reported, which tell what "it" is where nobody is meant, a report is, or the

@@ -69,33 +69,51 @@ func (d *doc) findHappenings() {
 // happeningAt reads a noun phrase for one happening at its head i.
 func (d *doc) happeningAt(i int, s sentence) (happening, bool) {
 	t := d.toks[i]
-	kind := eventNouns[t.low]
-	from := i
-	if i > s.from && eventNouns[d.toks[i-1].low+" "+t.low] != "" {
-		kind, from = eventNouns[d.toks[i-1].low+" "+t.low], i-1
+	kind, from := eventNouns[t.low], i
+	if i > s.from {
+		if two := eventNouns[d.toks[i-1].low+" "+t.low]; two != "" {
+			kind, from = two, i-1
+		}
 	}
-	if kind == "" || t.cap || d.mentionCovering(i) != none && d.mentions[d.mentionCovering(i)].form == byName {
+	if kind == "" || t.cap || d.onlyQualifies(i, s) {
 		return happening{}, false
 	}
-	if i+1 < s.to && eventNouns[d.toks[i+1].low] != "" || i+1 < s.to && words.is(d.toks[i+1].low, classRole|classPeople|classOrg) && d.toks[i+1].low != "by" {
-		return happening{}, false // "campaign manager": the noun only qualifies.
+	if n := d.mentionCovering(i); n != none && d.mentions[n].form == byName {
+		return happening{}, false
 	}
-	h := happening{to: i + 1, head: i, kind: kind, place: none, by: none, event: none}
-	article := false
-	for from > s.from && i-from < 5 {
-		p := d.toks[from-1]
-		if isArticle(p.low) || p.low == "its" || p.low == "their" || p.low == "his" || p.low == "her" {
-			article = true
+	h := happening{from: from, to: i + 1, head: i, kind: kind, place: none, by: none, event: none}
+	if !d.readFront(&h, s) {
+		return happening{}, false
+	}
+	if !h.definite && d.isSupposed(h.from, s) {
+		return happening{}, false // "It would have been a massacre."
+	}
+	d.hangsOn(&h, s)
+	h.name = d.happeningName(h)
+	return h, true
+}
+
+// onlyQualifies reports whether the noun at i only qualifies the one behind it: "campaign manager".
+func (d *doc) onlyQualifies(i int, s sentence) bool {
+	if i+1 >= s.to {
+		return false
+	}
+	next := d.toks[i+1].low
+	return eventNouns[next] != "" || words.is(next, classRole|classPeople|classOrg) && next != "by"
+}
+
+// readFront moves the beginning of a happening back to the words after its article, and reads how long it took
+// and whether it is a definite one. It reports whether anything shows that it is a single one: an article, an
+// owner, "another".
+func (d *doc) readFront(h *happening, s sentence) bool {
+	for h.from > s.from && h.head-h.from < 5 {
+		p := d.toks[h.from-1]
+		switch {
+		case p.low == "another":
+			return true
+		case isArticle(p.low), p.low == "'s", p.low == "its", p.low == "their", p.low == "his", p.low == "her":
 			h.definite = p.low != "a" && p.low != "an"
-			break
-		}
-		if p.low == "another" {
-			article = true
-			break
-		}
-		if p.low == "'s" {
-			article, h.definite = true, true
-			break
+			return true
 		}
 		if !p.word || words.is(p.low, classFunction|classSaying) && !isNumberWord(p.low) {
 			break
@@ -103,21 +121,12 @@ func (d *doc) happeningAt(i int, s sentence) (happening, bool) {
 		if n := countIn(p.low, "-month"); n > 0 {
 			h.lasting = n
 		}
-		from--
+		h.from--
 	}
-	if !article && (from == i || d.toks[from].low != "heavy") {
-		article = i > s.from && (d.toks[i-1].low == "an" || d.toks[i-1].low == "following")
+	if h.from < h.head && d.toks[h.from].low == "heavy" {
+		return false // "heavy fighting"
 	}
-	if !article {
-		return happening{}, false
-	}
-	h.from = from
-	if !h.definite && d.isSupposed(from, s) {
-		return happening{}, false // "It would have been a massacre."
-	}
-	d.hangsOn(&h, s)
-	h.name = d.happeningName(h)
-	return h, true
+	return h.head > s.from && d.toks[h.head-1].low == "following"
 }
 
 // isSupposed reports whether what is told at i is only thought of, feared or asked for.

@@ -96,7 +96,7 @@ func hasParticle(toks []token) bool {
 }
 
 // kindByContext guesses the kind of a name from what stands around it; weak if nothing does.
-func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
+func (d *doc) kindByContext(i, j int) (kind graph.ActorKind, weak bool) {
 	s := d.sents[d.toks[i].sent]
 	next, prev := noToken, noToken
 	if j < s.to {
@@ -105,24 +105,15 @@ func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
 	if i > s.from {
 		prev = d.toks[i-1]
 	}
-	if j == i+1 && d.toks[i].upper {
-		return graph.Organisation, true
-	}
-	if isArticle(prev.low) || pronouns[prev.low].form == byName && isPronoun(prev.low) {
-		return graph.AnyActor, true // No article stands before a person's name.
-	}
 	single := j == i+1
-	// "X, a senior adviser", "X, 34,", "X, who": a person.
-	if next.text == "," && j+1 < s.to && !single {
-		after := d.toks[j+1]
-		if after.low == "who" || isNumber(after.text) && j+2 < s.to && d.toks[j+2].text == "," {
-			return graph.Person, false
-		}
-		if role, _ := d.roleAt(j+1, s); role > 0 {
-			return graph.Person, false
-		}
-	}
-	if next.text == "," {
+	switch {
+	case single && d.toks[i].upper:
+		return graph.Organisation, true
+	case isArticle(prev.low), isPronoun(prev.low):
+		return graph.AnyActor, true // Neither stands before a person's name.
+	case next.text == "," && !single && d.describesPerson(j+1, s):
+		return graph.Person, false
+	case next.text == ",":
 		if kind := d.describedAs(j+1, s); kind != graph.AnyActor {
 			return kind, false
 		}
@@ -132,6 +123,19 @@ func (d *doc) kindByContext(i, j int) (graph.ActorKind, bool) {
 		return graph.Person, false
 	}
 	return graph.AnyActor, true
+}
+
+// describesPerson reads "a senior adviser", "34," and "who" at i, behind a name and its comma: a person's.
+func (d *doc) describesPerson(i int, s sentence) bool {
+	if i >= s.to {
+		return false
+	}
+	after := d.toks[i]
+	if after.low == "who" || isNumber(after.text) && i+1 < s.to && d.toks[i+1].text == "," {
+		return true
+	}
+	role, _ := d.roleAt(i, s)
+	return role > 0
 }
 
 // describedAs is the kind of body that an apposition from token i names, "a local charity,"; any

@@ -134,3 +134,5 @@ func (d *doc) firstFrom(i int) int {
 	}
 	return lo
 }
+
+func (d *doc) afterArticle(i int) bool { return i > 0 && isArticle(d.toks[i-1].low) }

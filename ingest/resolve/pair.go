@@ -38,6 +38,7 @@ func (d *doc) oneOfTwo(i int) int {
 	if len(two) != 2 {
 		return none
 	}
+	m.rule = oneOfThose
 	if m.head == "former" {
 		return two[1]
 	}
@@ -102,6 +103,7 @@ func (d *doc) otherOfCouple(i int) int {
 	if owner == none || !ok || d.actors[n].gender != anyGender && d.actors[n].gender != m.gender {
 		return none
 	}
+	m.rule = ofThePair
 	return n
 }
 

@@ -1,5 +1,7 @@
 package resolve
 
+import "slices"
+
 // roleInFront reads "the foreman, Mr. Souza" and "The Minister for Rivers (Ana Souza)".
 func (d *doc) roleInFront(m *mention, s sentence) {
 	at := m.titleFrom - 1
@@ -53,13 +55,12 @@ func (d *doc) roleStart(j int, s sentence) int {
 }
 
 func (d *doc) hasRole(actor int, head string) {
-	for _, have := range d.actors[actor].roles {
-		if have == head {
-			return
-		}
+	a := &d.actors[actor]
+	if slices.Contains(a.roles, head) {
+		return
 	}
-	d.actors[actor].roles = append(d.actors[actor].roles, head)
-	if g := genderOfWord(head); g != anyGender && d.actors[actor].gender == anyGender {
-		d.actors[actor].gender = g
+	a.roles = append(a.roles, head)
+	if g := genderOfWord(head); g != anyGender && a.gender == anyGender {
+		a.gender = g
 	}
 }

@@ -28,64 +28,6 @@ const (
 // undecided less a mention's index stands, among candidates, for whomever that mention means.
 const undecided = -2
 
-// resolveNouns finds the actor of each noun and pronoun, in the text's order.
-func (d *doc) resolveNouns() {
-	d.findReported()
-	for i := range d.mentions {
-		m := &d.mentions[i]
-		if m.actor != none || m.form != byNoun && m.form != byPronoun {
-			continue
-		}
-		if d.several(i) {
-			continue
-		}
-		var n int
-		switch {
-		case isOneOfTwo(m):
-			if n = d.oneOfTwo(i); n != none {
-				m.rule = oneOfThose
-				d.join(i, n)
-			}
-			continue
-		case m.form == byPronoun:
-			n = d.pronoun(i)
-		case words.is(m.head, classDocument):
-			if d.toks[m.to-1].cap { // "The Survey": a body's name, cut short.
-				if n = d.namedBody(i); n != none {
-					break
-				}
-			}
-			if n = d.workOwner(i); n != none {
-				m.actor, m.rule = n, ownsWork
-				d.actors[n].mentions = append(d.actors[n].mentions, i)
-				continue
-			}
-		default:
-			if n = d.otherOfCouple(i); n != none {
-				m.rule = ofThePair
-				break
-			}
-			n = d.noun(i)
-		}
-		if n == none && m.form == byNoun && len(m.more().ambiguous) == 0 {
-			n = d.described(i)
-		}
-		if n == none && m.form == byNoun && (d.mentions[i].speaks || d.introduces(i)) {
-			n = d.unnamed(i)
-		}
-		if n == none {
-			continue
-		}
-		d.join(i, n)
-		if a := &d.actors[n]; a.personal && a.kind == graph.AnyActor && m.kind == graph.Person {
-			a.kind, a.weak = graph.Person, false
-		}
-		if m.form == byPronoun && m.gender != anyGender && d.actors[n].gender == anyGender && !d.inOwnWords(i, n) {
-			d.actors[n].gender = m.gender
-		}
-	}
-}
-
 // choose returns the actor that scores best among those mentioned before i, or none if
 // none fits or the best does not lead clearly. fit adds to a mention's score, or rules it out.
 func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, bool)) int {
@@ -99,52 +41,73 @@ func (d *doc) choose(i, window int, fit func(m *mention, a *actor) (float64, boo
 	for j := i - 1; j >= 0 && j >= i-mostLooked; j-- {
 		d.look()
 		m := &d.mentions[j]
-		away := int(at.sent - d.toks[m.from].sent)
-		if away > window {
+		if int(at.sent-d.toks[m.from].sent) > window {
 			break
 		}
-		open := m.actor == none && m.kind == graph.Person && m.form == byName && p.form == byPronoun && p.kind == graph.Person && d.anyCanBe(m.more().ambiguous, p.gender)
-		if m.actor == none && !open || m.form == asQuality || m.place && !(p.form == byNoun && slices.Contains(d.actors[m.actor].toks, p.head)) || m.actor != none && m.actor == self || d.isLabel(m) && p.form == byPronoun && d.turnAt(p.from) != none {
+		if m.form == asQuality || m.actor != none && m.actor == self || d.isLabel(m) && p.form == byPronoun && d.turnAt(p.from) != none {
 			continue
 		}
 		who, more := undecided-j, 0.0 // Whoever that is: a pronoun may take it up, and nobody can tell whom.
-		if !open {
-			var ok bool
-			who = m.actor
-			if more, ok = fit(m, &d.actors[m.actor]); !ok {
+		if m.actor == none {
+			if m.place || !d.isOpen(m, p) {
 				continue
 			}
-		}
-		score := more - perSentence*float64(away)
-		if d.sents[at.sent].para != d.sents[d.toks[m.from].sent].para {
-			score += paragraphMalus
-		}
-		switch {
-		case d.quoted[m.from] && !d.quoted[d.mentions[i].from]:
-			score += quotedMalus
-		case m.subject && !d.owns(m):
-			score += subjectBonus
-			if away == 0 {
-				score += sameSentence
+		} else {
+			a := &d.actors[m.actor]
+			if m.place && !(p.form == byNoun && slices.Contains(a.toks, p.head)) {
+				continue
 			}
-			if d.opensParagraph(j) && m.form != byPronoun && (m.form == byName || !open && !d.actors[who].unnamed) && d.sents[at.sent].para == d.sents[d.toks[m.from].sent].para {
-				score += topicBonus
+			var ok bool
+			if more, ok = fit(m, a); !ok {
+				continue
 			}
+			who = m.actor
 		}
-		if d.mentions[j].speaks {
-			score += speakerBonus
-		}
-		if !open && d.actors[who].unnamed {
-			score += unnamedMalus
-			if !d.actors[who].spoke {
-				score += silentMalus
-			}
-		}
+		score := more + d.standsOut(j, p)
 		if have, ok := best[who]; !ok || score > have {
 			best[who] = score
 		}
 	}
 	return d.leader(i, best)
+}
+
+// isOpen reports whether nobody can tell whom a person's name m means, and the pronoun p may take up whoever it is.
+func (d *doc) isOpen(m, p *mention) bool {
+	return m.kind == graph.Person && m.form == byName && p.form == byPronoun && p.kind == graph.Person && d.anyCanBe(m.more().ambiguous, p.gender)
+}
+
+// standsOut scores how much mention j stands out for p, which may take it up, by where and how it is.
+func (d *doc) standsOut(j int, p *mention) float64 {
+	m := &d.mentions[j]
+	in, from := d.toks[p.from].sent, d.toks[m.from].sent
+	sameParagraph := d.sents[in].para == d.sents[from].para
+	unnamed := m.actor != none && d.actors[m.actor].unnamed
+	score := -perSentence * float64(in-from)
+	if !sameParagraph {
+		score += paragraphMalus
+	}
+	switch {
+	case d.quoted[m.from] && !d.quoted[p.from]:
+		score += quotedMalus
+	case m.subject && !d.owns(m):
+		score += subjectBonus
+		if in == from {
+			score += sameSentence
+		}
+		if sameParagraph && d.opensParagraph(j) && (m.form == byName || m.form != byPronoun && m.actor != none && !unnamed) {
+			score += topicBonus
+		}
+	}
+	if m.speaks {
+		score += speakerBonus
+	}
+	if unnamed {
+		score += unnamedMalus
+		if !d.actors[m.actor].spoke {
+			score += silentMalus
+		}
+	}
+	return score
 }
 
 // opensParagraph reports whether a paragraph begins with a mention, or with the noun that it stands behind:

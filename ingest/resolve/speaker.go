@@ -3,7 +3,6 @@ package resolve
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
@@ -53,42 +52,27 @@ func (d *doc) tokensIn(s graph.Span) (i, j int) {
 	return i, j
 }
 
-// headOf returns the token at which the mention begins that the phrase from i to j is one of.
+// headOf returns the token at which the mention begins that the phrase from i to j is one of; none if the phrase
+// is none for somebody. What has no mention gets one.
 func (d *doc) headOf(i, j int) int {
 	end, from := d.core(i, j)
-	for k := from; k < min(j, from+8); k++ { // "Secretary of State | John Kerry"
-		if n := d.nameAt(k); n != none {
-			m := &d.mentions[n]
-			if m.titleFrom < m.from && m.titleFrom <= from && !d.owns(m) {
-				return m.from
-			}
-			break
-		}
+	if at := d.titledIn(from, j); at != none {
+		return at
 	}
 	if end <= from {
 		return none
 	}
 	if n := d.nameAt(end - 1); n != none {
-		m := &d.mentions[n]
-		m.form, m.place = byName, false
-		if m.weak && m.kind == graph.AnyActor && d.looksPersonal(m) {
-			m.kind, m.weak, m.gender = graph.Person, false, d.genderOf(m.from, m.to, "")
-		}
-		if state := world.capitals[m.name]; state != nil && m.known == nil && m.kind == graph.AnyActor && !d.surnames[strings.ToLower(m.name)] {
-			m.change().owner, m.name, m.kind, m.weak = state, bodyName(state, "government"), graph.Organisation, false
-		}
-		return m.from
+		d.speaksByName(&d.mentions[n])
+		return d.mentions[n].from
 	}
 	if at := d.calledAt(end); at != none && (from == i || d.indefinite(from, d.sents[d.toks[from].sent])) {
 		return at
 	}
 	head := end - 1
 	low := uncontracted(d.toks[head].low)
-	if isFirstPerson(low) || utf8.RuneCountInString(low) == 1 || words.is(low, classCalendar) || isNumber(low) {
-		return none // "I"; the "Q" and "A" of an interview; "Monday".
-	}
-	if end == from+1 && words.is(low, classFunction) && !words.is(low, classPeople) && !isPronoun(low) && !isRelative(low) && !somebody[low] {
-		return none // "today", "no": no word for somebody.
+	if isNobody(low, end == from+1) {
+		return none
 	}
 	if isPartyTag(d.toks[head].text) || low == "'s" || isRelative(low) {
 		return d.antecedent(from, low == "who")
@@ -101,50 +85,38 @@ func (d *doc) headOf(i, j int) int {
 	if !isHead(low) && !endsInPeople(low) && end-from > 5 {
 		return none // No phrase for somebody.
 	}
-	start := from
-	for k := from; k < head; k++ { // "the Amnesty | spokesman"
-		if n := d.nameAt(k); n != none {
-			start = d.mentions[n].to
-			if d.toks[start].low == "'s" {
-				start++
-			}
-			k = start - 1
-		}
-	}
-	if possessive[d.toks[start].low] && start < head && words.is(low, classDocument) {
-		start++ // "its | report": whose it is, is a mention of its own.
-	}
-	m := mention{from: min(start, head), to: end, form: byNoun, head: low, rarely: &rare{phrase: d.wholePhrase(from, j)}, kind: kindOfNoun(low), gender: genderOfWord(low)}
-	if t := d.toks[head]; end == from+1 && t.cap && m.kind == graph.AnyActor && !d.lower[low] && !attribute.IsWord(low) {
-		m.form, m.name, m.weak = byName, t.text, true // It opens its sentence, but English has no such word.
-	}
+	m := d.speakerNoun(from, end, low)
+	m.rarely = &rare{phrase: d.wholePhrase(from, j)}
 	m.definite = from > i && (d.toks[from-1].low == "the" || d.toks[from-1].low == "that" || d.toks[from-1].low == "this")
-	m.plural = words.is(low, classPeople) || endsInPeople(low)
-	if (low == "one" || low == "another") && d.ofPeople(end) {
-		m.kind = graph.Person // "one of the drivers"
-	}
-	if m.kind == graph.AnyActor && (m.plural || strings.HasSuffix(low, "s")) {
-		m.kind = graph.Group
-	}
 	d.extra = append(d.extra, m)
 	return m.from
 }
 
-// ofPeople reads "of the drivers" and "of them" at i.
-func (d *doc) ofPeople(i int) bool {
-	if i+1 >= len(d.toks) || d.toks[i].low != "of" {
-		return false
-	}
-	for k := i + 1; k < min(i+6, len(d.toks)) && d.toks[k].word; k++ {
-		if low := d.toks[k].low; isPlural(low) || low == "them" || words.is(low, classPeople) && !words.is(low, classFunction) {
-			return true
+// titledIn returns where the name begins of the titles with which the phrase from i to j does: "Secretary of
+// State | John Kerry"; none if it begins otherwise.
+func (d *doc) titledIn(i, j int) int {
+	for k := i; k < min(j, i+8); k++ {
+		if n := d.nameAt(k); n != none {
+			if m := &d.mentions[n]; m.titleFrom < m.from && m.titleFrom <= i && !d.owns(m) {
+				return m.from
+			}
+			break
 		}
 	}
-	return false
+	return none
 }
 
-// somebody are the small words that can stand for people by themselves.
-var somebody = wordSet("one another other everyone everybody someone somebody anyone anybody nobody all both either neither")
+// speaksByName notes what a name is that speaks: no place, but a person, or the government of the state whose
+// capital it is.
+func (d *doc) speaksByName(m *mention) {
+	m.form, m.place = byName, false
+	if m.weak && m.kind == graph.AnyActor && d.looksPersonal(m) {
+		m.kind, m.weak, m.gender = graph.Person, false, d.genderOf(m.from, m.to, "")
+	}
+	if state := world.capitals[m.name]; state != nil && m.known == nil && m.kind == graph.AnyActor && !d.surnames[strings.ToLower(m.name)] {
+		m.change().owner, m.name, m.kind, m.weak = state, bodyName(state, "government"), graph.Organisation, false
+	}
+}
 
 // calledAt returns where the name begins that "called" or "named" at token i gives to the noun
 // before it, "a man called Stan"; none if neither stands there.
@@ -157,14 +129,6 @@ func (d *doc) calledAt(i int) int {
 		return i + 1
 	}
 	return none
-}
-
-func isFirstPerson(low string) bool {
-	switch low {
-	case "i", "we", "me", "us", "myself", "ourselves", "you":
-		return true
-	}
-	return false
 }
 
 // looksPersonal reports whether a speaker's name of several words, whose kind nothing shows,

@@ -62,44 +62,69 @@ func (d *doc) findNames() {
 	d.findFamilies()
 }
 
-// trust decides whether a run at the head of a sentence is a name, and where it begins.
+// trust decides whether a run is a name, and where it begins. At the head of a sentence a capital shows little.
 func (d *doc) trust(r run, strong, starts map[string]bool) (run, bool) {
-	for r.from < r.to && words.is(d.toks[r.from].low, classFunction) && !(d.toks[r.from].upper && !r.first) && d.toks[r.from].low != "new" {
-		if d.knownAt(r.from, r.to) > 1 || !r.first && r.from > 0 && d.toks[r.from-1].text == "," && r.to-r.from == 2 && d.toks[r.from].cap && !isArticle(d.toks[r.from].low) {
-			break // "its chief, Per Stenmark"
-		}
+	for r.from < r.to && d.startsSmall(r) {
 		r.from++
 	}
-	if r.from == r.to {
+	switch {
+	case r.from == r.to:
 		return r, false
+	case !r.first:
+		return r, true
+	case r.to == r.from+1:
+		return r, d.isNameAlone(r, strong, starts)
 	}
+	if d.startsCommon(r, strong) {
+		r.from++
+		r.first = false
+	}
+	return r, true
+}
+
+// startsSmall reports whether a run begins with a small word that is none of a name, as "Per Stenmark" and "New
+// Lund" do.
+func (d *doc) startsSmall(r run) bool {
 	t := d.toks[r.from]
-	if !r.first {
-		return r, true
+	if !words.is(t.low, classFunction) || t.upper && !r.first || t.low == "new" || d.knownAt(r.from, r.to) > 1 {
+		return false
 	}
-	single := r.to == r.from+1
-	known := world.byName[d.phrase(r.from, r.to)] != nil || world.demonyms[t.text] != nil || single && world.capitals[t.text] != nil
-	if !single {
-		rest := strings.ToLower(d.phrase(r.from+1, r.to))
-		common := d.lower[t.low] && d.titleAt(r.from, r.to-1) < 2 && !words.is(noStops(t.low), classTitle|classOrg|classMinistry|classNamesMale|classNamesFemale)
-		if !known && !words.is(noStops(t.low), classTitle) && world.demonyms[t.text] == nil && world.byName[t.text] == nil &&
-			(common || (strong[rest] && (r.to-r.from > 2 || attribute.IsWord(t.low)) || world.byName[d.phrase(r.from+1, r.to)] != nil) && !words.is(t.low, classNamesMale|classNamesFemale|classOrg)) {
-			r.from++
-			r.first = false
-		}
-		return r, true
+	behindComma := !r.first && r.from > 0 && d.toks[r.from-1].text == ","
+	return !(behindComma && r.to-r.from == 2 && t.cap && !isArticle(t.low)) // "its chief, Per Stenmark"
+}
+
+// startsCommon reports whether the first word of a run of several, which opens a sentence, is none of the name.
+func (d *doc) startsCommon(r run, strong map[string]bool) bool {
+	t := d.toks[r.from]
+	whole, rest := d.phrase(r.from, r.to), d.phrase(r.from+1, r.to)
+	stopless := noStops(t.low)
+	if words.is(stopless, classTitle) || world.byName[whole] != nil || world.byName[t.text] != nil || world.demonyms[t.text] != nil {
+		return false
 	}
+	if d.lower[t.low] && d.titleAt(r.from, r.to-1) < 2 && !words.is(stopless, classOrg|classMinistry|classNamesMale|classNamesFemale) {
+		return true
+	}
+	if words.is(t.low, classNamesMale|classNamesFemale|classOrg) {
+		return false
+	}
+	return world.byName[rest] != nil || strong[strings.ToLower(rest)] && (r.to-r.from > 2 || attribute.IsWord(t.low))
+}
+
+// isNameAlone reports whether the one word of a run, which opens a sentence, is a name.
+func (d *doc) isNameAlone(r run, strong, starts map[string]bool) bool {
+	t := d.toks[r.from]
+	known := world.byName[t.text] != nil || world.demonyms[t.text] != nil || world.capitals[t.text] != nil
 	if known || t.upper || strong[t.low] || starts[t.low] && !d.lower[t.low] {
-		return r, !words.is(t.low, classFunction)
+		return !words.is(t.low, classFunction)
 	}
 	if d.lower[t.low] || words.is(t.low, classPeople|classRole|classOrg|classDocument|classAlliance|classFamily) || endsInPeople(t.low) {
-		return r, false
+		return false
 	}
 	next := noToken
 	if r.to < len(d.toks) {
 		next = d.toks[r.to]
 	}
-	return r, words.is(next.low, classSaying) || next.low == "'s" || words.is(t.low, classNamesMale|classNamesFemale) || next.text == ":" && d.atParagraphStart(r.from)
+	return words.is(next.low, classSaying) || next.low == "'s" || words.is(t.low, classNamesMale|classNamesFemale) || next.text == ":" && d.atParagraphStart(r.from)
 }
 
 // isDateline reports whether a run only says where a report was filed: "PARIS —".
