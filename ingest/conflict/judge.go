@@ -8,8 +8,8 @@ import (
 
 // The thresholds on the score; docs/conflicts.md has the curve that they were read from.
 const (
-	surely     = .3  // From here a pair with known comparability contradicts.
-	perhaps    = .28 // From here a pair is a possible conflict.
+	surely     = .28 // From here a pair with known comparability contradicts.
+	perhaps    = .26 // From here a pair is a possible conflict.
 	besideMost = .45 // A negation that falls on another word than the shared one proves no more.
 	agreeing   = .6  // Shared content from which a pair without conflict supports.
 )

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"hash/fnv"
 	"math"
 )
@@ -8,12 +9,14 @@ import (
 // What the fitting aims at; docs/conflicts.md says why.
 const (
 	amongRest = .6 // The weight of agreeing pairs among a set's pairs that do not contradict.
+	quiet     = .3 // What a pair counts in which nothing clashes, whose score decides nothing.
 	rounds    = 600
 )
 
 // weights makes every set count the same, and in each set the pairs that contradict as much as
 // the rest: a score then means the same in a set where half of the pairs contradict and in one
-// where a tenth does, so that one threshold serves all.
+// where a tenth does, so that one threshold serves all. A pair in which nothing clashes is never
+// called a contradiction, so that it counts less.
 func weights(examples []*example) []float64 {
 	count := map[int]map[string]float64{}
 	for _, e := range examples {
@@ -22,7 +25,7 @@ func weights(examples []*example) []float64 {
 		}
 		count[e.set][e.Rel]++
 	}
-	out := make([]float64, len(examples))
+	out, sum := make([]float64, len(examples)), 0.
 	for i, e := range examples {
 		n := count[e.set]
 		share := 1.
@@ -32,7 +35,14 @@ func weights(examples []*example) []float64 {
 		case e.Rel == "none" && n["supports"] > 0:
 			share = 1 - amongRest
 		}
-		out[i] = share / n[e.Rel] / float64(2*len(count))
+		if !e.clashes {
+			share *= quiet
+		}
+		out[i] = share / n[e.Rel]
+		sum += out[i]
+	}
+	for i := range out {
+		out[i] /= sum
 	}
 	return out
 }
@@ -111,9 +121,13 @@ func probability(w, x []float64) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// fold is the part of the cross-validation that a document is left out in.
-func fold(e *example, folds int) int {
+// fold is the part of the cross-validation that a document is left out in; each folding cuts the
+// documents in another way.
+func fold(e *example, folding int) int {
 	h := fnv.New32a()
 	h.Write([]byte(e.Doc))
+	if folding > 0 {
+		fmt.Fprintf(h, "/%d", folding)
+	}
 	return int(h.Sum32()>>3) % folds
 }

@@ -11,16 +11,16 @@ const folds = 10
 const mostAlarms = .05
 
 // thresholds are those that a table is printed for, and that one is chosen from.
-var thresholds = []float64{.15, .2, .24, .26, .28, .3, .32, .34, .36, .4, .45, .5, .6}
+var thresholds = []float64{.15, .2, .24, .26, .27, .28, .29, .3, .32, .34, .36, .4, .45, .5, .6}
 
 // leaveOut judges every pair by weights that were fitted without its document, from first to last: the
 // score, which clash decides, and whether both sides are about the same.
-func leaveOut(all []*example, fitted func([]*example) conflict.Weights) map[*example]conflict.Verdict {
+func leaveOut(all []*example, folding int, fitted func([]*example) conflict.Weights) map[*example]conflict.Verdict {
 	out := map[*example]conflict.Verdict{}
 	for f := range folds {
 		var rest, left []*example
 		for _, e := range all {
-			if fold(e, folds) == f {
+			if fold(e, folding) == f {
 				left = append(left, e)
 			} else {
 				rest = append(rest, e)
@@ -40,13 +40,13 @@ func contradicts(v conflict.Verdict, t float64) bool { return v.Score >= t && co
 
 // chosen is, for each pair, whether it is called a contradiction by the threshold that the pairs of all
 // other documents would have chosen: the lowest at which no set has more alarms than mostAlarms.
-func chosen(sets []set, verdicts map[*example]conflict.Verdict) map[*example]bool {
+func chosen(sets []set, folding int, verdicts map[*example]conflict.Verdict) map[*example]bool {
 	out := map[*example]bool{}
 	for f := range folds {
-		t := lowest(sets, func(e *example) bool { return fold(e, folds) != f }, verdicts)
+		t := lowest(sets, func(e *example) bool { return fold(e, folding) != f }, verdicts)
 		for _, s := range sets {
 			for _, e := range s.examples {
-				if fold(e, folds) == f {
+				if fold(e, folding) == f {
 					out[e] = contradicts(verdicts[e], t)
 				}
 			}

@@ -11,7 +11,7 @@ import (
 	"whosaid/ingest/conflict"
 )
 
-func run(data, out string, train bool, l2, shift float64, show string) error {
+func run(data, out string, train bool, l2, shift float64, show string, foldings int) error {
 	sets, names, err := load(data)
 	if err != nil {
 		return err
@@ -37,7 +37,10 @@ func run(data, out string, train bool, l2, shift float64, show string) error {
 		}
 		return out
 	}
-	verdicts := leaveOut(all, fitted)
+	if foldings > 1 {
+		meanOf(foldings, sets, all, fitted)
+	}
+	verdicts := leaveOut(all, 0, fitted)
 	list(sets, show, func(e *example) float64 { return verdicts[e].Score }, .3)
 	for _, t := range thresholds {
 		fmt.Printf("Cross-validated, threshold %.2f:\n", t)
@@ -46,7 +49,7 @@ func run(data, out string, train bool, l2, shift float64, show string) error {
 		})
 	}
 	fmt.Printf("Lowest threshold with few alarms: %.3f; each document judged by that of all others:\n", lowest(sets, func(*example) bool { return true }, verdicts))
-	called := chosen(sets, verdicts)
+	called := chosen(sets, 0, verdicts)
 	table(sets, func(e *example) (float64, bool) { return ranked(verdicts[e], verdicts[e].Score), called[e] })
 	w := fitted(all)
 	var lines []string

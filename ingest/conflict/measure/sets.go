@@ -16,6 +16,7 @@ type example struct {
 
 	set      int
 	features []float64
+	clashes  bool // Whether something clashes in it.
 	verdict  conflict.Verdict
 }
 
@@ -56,6 +57,9 @@ func readPairs(path string) ([]*example, error) {
 	return out, err
 }
 
+// clear is from where on a clash is one.
+const clear = .1
+
 // compute fills features and verdicts of all examples and returns the features' names.
 func compute(sets []set) []string {
 	jobs := make(chan *example)
@@ -66,6 +70,7 @@ func compute(sets []set) []string {
 				a, b := conflict.Side{Text: e.A}, conflict.Side{Text: e.B}
 				for _, f := range conflict.Explain(a, b) {
 					e.features = append(e.features, f.Value)
+					e.clashes = e.clashes || f.Clash && f.Value >= clear
 				}
 				e.verdict = conflict.Judge(a, b)
 			}
