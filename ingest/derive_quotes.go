@@ -39,7 +39,7 @@ func quoteRound(ctx context.Context, store *remembering, s step) (round, error) 
 	for i, st := range pending {
 		keys[i] = heard[st.ID].Keys()
 	}
-	g, err := gather(ctx, store, s, pending, keys, measure{room: func(string) int { return s.perBlock }, weight: retell.Weight})
+	g, err := gather(ctx, store, s, pending, keys, measure{room: func(key string) int { return min(s.perBlock, retell.Room(key)) }, weight: retell.Weight})
 	if err != nil {
 		return round{}, err
 	}

@@ -12,7 +12,6 @@ var OnAllCores = onAllCores
 // How many nouns a block may hold, where keys do not tell.
 var (
 	ActorsPerBlock = actorStep.perBlock
-	QuotesPerBlock = quoteStep.perBlock
 	TextsPerBlock  = textStep.perBlock
 )
 

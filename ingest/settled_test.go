@@ -186,7 +186,7 @@ func crowdedFor(key string, size int) any {
 	room, versions := conflict.Room(key), map[string]int{claim.Rule: claim.RuleVersion, conflict.Rule: conflict.RuleVersion}
 	switch {
 	case retell.IsKey(key):
-		room, versions = ingest.QuotesPerBlock, map[string]int{retell.QuotesRule: retell.QuotesVersion}
+		room, versions = retell.Room(key), map[string]int{retell.QuotesRule: retell.QuotesVersion}
 	case strings.HasPrefix(key, "passage:"):
 		room, versions = ingest.TextsPerBlock, map[string]int{retell.TextsRule: retell.TextsVersion}
 	case strings.HasPrefix(key, "actor"):

@@ -9,7 +9,7 @@ import (
 // QuotesRule and QuotesVersion name the rule that Compare is; a new version judges all anew.
 const (
 	QuotesRule    = graph.QuotesRule
-	QuotesVersion = 5
+	QuotesVersion = 6
 )
 
 // What two sayings must have in common. docs/retelling.md has the figures that set these.

@@ -40,6 +40,20 @@ func Weight(key string) int {
 	return Enough
 }
 
+// How many statements may have a key for them to be compared by it.
+const (
+	ofOneSaying = 300 // Some of its words: what is much repeated is what is looked for.
+	ofOneTopic  = 30  // A topic that a speaker speaks of more often tells of no one utterance.
+)
+
+// Room is how many statements the block of a key may hold for all of them to be compared.
+func Room(key string) int {
+	if strings.HasPrefix(key, saysPrefix) {
+		return ofOneTopic
+	}
+	return ofOneSaying
+}
+
 // Meet reports whether two sayings, or texts, of those keys are compared where no key is too common.
 func Meet(a, b []string) bool {
 	weight := 0

@@ -250,3 +250,17 @@ func textOf(words []Word) string {
 	}
 	return strings.Join(list, " ")
 }
+
+// TestRoom holds that what a speaker speaks about leads to fewer others than the words that are repeated.
+func TestRoom(t *testing.T) {
+	rooms := map[int]int{} // How many keys have each.
+	for _, key := range Hear(said(quay, 3, "the harbour tunnel would be flooded within a fortnight of heavy rain")).Keys() {
+		if (Weight(key) < Enough) != (Room(key) == ofOneTopic) {
+			t.Errorf("%s weighs %d and has room for %d", key, Weight(key), Room(key))
+		}
+		rooms[Room(key)]++
+	}
+	if rooms[ofOneTopic] == 0 || rooms[ofOneSaying] == 0 || ofOneTopic >= ofOneSaying {
+		t.Errorf("keys by room: %v", rooms)
+	}
+}
