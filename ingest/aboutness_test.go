@@ -12,7 +12,7 @@ func TestClaimsAreAboutWhomTheirWordsMean(t *testing.T) {
 	const text = `Corven Bank said on Monday that it would close twelve branches. Its chairman, Bo Lind, told reporters that the bank had warned Ana Souza in Eastvale.
 
 "I never got a letter," Souza said. She said the weather in Eastvale had been bad.`
-	r, err := Article{Text: text, MediaType: textMedia, BytesSha256: hashOf([]byte(text))}.Read(t.Context(), Extractor{})
+	r, err := Article{Text: text, MediaType: textMedia, BytesSha256: graph.Sha256(text)}.Read(t.Context(), Extractor{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -178,7 +178,7 @@ func (d *deriver) all(ctx context.Context, s step) error {
 func (d *deriver) begin(ctx context.Context, s step) (graph.Run, error) {
 	row := graph.Run{
 		Tool: "derive/" + s.rule, Version: d.job.Version,
-		ConfigHash: hashOf([]byte(strconv.Itoa(s.version))), Started: d.job.Now().UTC(),
+		ConfigHash: graph.Sha256(strconv.Itoa(s.version)), Started: d.job.Now().UTC(),
 	}
 	row.ID = graph.RunID(row.Tool, row.Version, row.Input, row.ConfigHash)
 	before, err := d.job.Store.Run(ctx, row.ID)

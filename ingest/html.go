@@ -64,7 +64,7 @@ func parseHTML(r io.Reader, about About, yield func(Record) error) error {
 	return yield(Record{Line: 1, Article: &Article{
 		About:       about.or(aboutPage(doc, page.Metadata)),
 		Text:        text,
-		BytesSha256: hashOf(b),
+		BytesSha256: graph.Sha256(string(b)),
 		MediaType:   htmlMedia,
 	}})
 }

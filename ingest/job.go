@@ -101,7 +101,7 @@ func (j Job) identify() (Format, graph.Run, error) {
 		Tool:       "ingest/" + format.Name,
 		Version:    j.Version,
 		Input:      j.Input.Name,
-		ConfigHash: hashOf(settings),
+		ConfigHash: graph.Sha256(string(settings)),
 		Started:    j.Now().UTC(),
 		Counts:     map[string]int{},
 	}

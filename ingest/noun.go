@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+	"github.com/hbollon/go-edlib"
 
 	"whosaid/graph"
 )
@@ -115,7 +116,7 @@ func didYouMean(name, noun string) string {
 	}
 	best, least := "", 3
 	for _, known := range slices.Sorted(maps.Keys(fieldsOf(noun))) {
-		d := distance(strings.ToLower(name), strings.ToLower(known))
+		d := edlib.OSADamerauLevenshteinDistance(strings.ToLower(name), strings.ToLower(known))
 		if d < least {
 			best, least = known, d
 		}
@@ -124,27 +125,6 @@ func didYouMean(name, noun string) string {
 		return ""
 	}
 	return "; did you mean " + best + "?"
-}
-
-// distance is the Levenshtein distance of two short words, in code points.
-func distance(a, b string) int {
-	from, to := []rune(a), []rune(b)
-	row := make([]int, len(to)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i, r := range from {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j, s := range to {
-			cost := diagonal
-			if r != s {
-				cost = 1 + min(diagonal, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], cost
-		}
-	}
-	return row[len(to)]
 }
 
 func fillRun(r *graph.Run) {

@@ -1,11 +1,11 @@
 package ingest
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"whosaid/graph"
 )
 
 // textFormat is plain text. The stored text is the file, character for character: byte order
@@ -48,7 +48,7 @@ func parseText(r io.Reader, about About, yield func(Record) error) error {
 		About:       about,
 		Text:        text,
 		Skip:        utf8.RuneCountInString(text[:skip]),
-		BytesSha256: hashOf(b),
+		BytesSha256: graph.Sha256(string(b)),
 		MediaType:   textMedia,
 	}})
 }
@@ -70,10 +70,4 @@ func headline(body string) string {
 		return ""
 	}
 	return line
-}
-
-// hashOf is the hex SHA-256 of b.
-func hashOf(b []byte) string {
-	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:])
 }

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -84,13 +85,7 @@ func coverage(x, y folded) pairing {
 		}
 	}
 	slices.SortStableFunc(pairs, func(p, q pair) int {
-		switch {
-		case p.s > q.s:
-			return -1
-		case p.s < q.s:
-			return 1
-		}
-		return abs(p.i-p.j) - abs(q.i-q.j)
+		return cmp.Or(cmp.Compare(q.s, p.s), cmp.Compare(abs(p.i-p.j), abs(q.i-q.j)))
 	})
 	usedX, usedY := make([]bool, len(x.words)), make([]bool, len(y.words))
 	var sum, weight float64

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
 
 	"whosaid/graph"
@@ -150,13 +151,7 @@ func (d *doc) leader(i int, best map[int]float64) int {
 		order = append(order, n)
 	}
 	slices.SortFunc(order, func(a, b int) int {
-		if best[a] != best[b] {
-			if best[a] > best[b] {
-				return -1
-			}
-			return 1
-		}
-		return a - b
+		return cmp.Or(cmp.Compare(best[b], best[a]), cmp.Compare(a, b))
 	})
 	if len(order) == 0 {
 		return none
