@@ -1,4 +1,4 @@
-// Who belongs to it, in which role, and when as far as texts tell?
+// Who belongs to it, in which role, and when, as far as texts tell?
 //
 // One row an actor, a way of belonging and a role, whatever body it is told of that was judged
 // to be the same. A text that sees somebody in an office dates it with the day of publication,

@@ -20,7 +20,9 @@ trap 'exit 143' TERM
 
 show() {
   printf '\n$ whosaid'
-  printf ' %q' "$@"
+  for word; do
+    case $word in *' '*) printf ' "%s"' "$word" ;; *) printf ' %s' "$word" ;; esac
+  done
   printf '\n'
   bin/whosaid "$@"
 }

@@ -25,9 +25,9 @@ func (f *aboutFlags) add(c *cobra.Command) {
 	flags.StringVar(&f.published, "published", "", "the day, month or year, for example 2018-06-05")
 	flags.StringArrayVar(&f.about.Authors, "author", nil, "who wrote it; may be given again")
 	flags.StringVar(&f.about.Lang, "lang", "", "its language, for example en")
-	flags.StringVar(&f.kind, "kind", "", "one of "+strings.Join(graph.Vocabulary("sourceKind"), ", "))
+	flags.StringVar(&f.kind, "kind", "", "what it is: one of "+strings.Join(graph.Vocabulary("sourceKind"), ", "))
 	flags.StringVar(&f.about.Encoding, "encoding", "", "the encoding of a text that is not UTF-8, for example windows-1252")
-	flags.StringVar(&f.format, "format", "", "one of "+strings.Join(ingest.FormatNames(), ", ")+"; else it is found out")
+	flags.StringVar(&f.format, "format", "", "how its file is to be read: one of "+strings.Join(ingest.FormatNames(), ", ")+"; else that is found out")
 }
 
 // read checks the flags and returns what they say.

@@ -17,7 +17,7 @@ type app struct {
 	settings   map[string]string // --set, by key
 }
 
-// newRoot builds the command tree from the table in commands.go.
+// newRoot builds the command tree from the tables in commands.go.
 func newRoot(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "whosaid",
@@ -37,10 +37,17 @@ Exit codes: 0 done, 1 the data or the answer is at fault, 2 the command line is.
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{err, c.CommandPath()} })
 	root.PersistentFlags().BoolVar(&a.asJSON, "json", false, "print JSON")
 	root.PersistentFlags().StringVar(&a.configFile, "config", "", "read settings from this `file`")
-	root.PersistentFlags().StringToStringVar(&a.settings, "set", nil, "override settings, for example log.level=debug")
-	for _, build := range commands {
-		root.AddCommand(checkArgs(build(a)))
+	root.PersistentFlags().StringToStringVar(&a.settings, "set", nil, "override a setting with `key=value`, for example log.level=debug; may be given again")
+	root.PersistentFlags().Lookup("set").DefValue = "" // Else help says that the default is [].
+	for _, g := range groups {
+		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title})
+		for _, build := range g.commands {
+			c := checkArgs(build(a))
+			c.GroupID = g.title
+			root.AddCommand(c)
+		}
 	}
+	root.SetHelpCommandGroupID(groups[len(groups)-1].title)
 	return root
 }
 

@@ -15,7 +15,7 @@ import (
 func askCommand(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "ask QUESTION",
-		Short: "Ask the graph; without a question, list them",
+		Short: "Ask the graph a question; without one, list the questions",
 		Long: `Ask the graph a question. Every answer has the exact words, who said them, on whose word we
 have them, and the ids that lead back to the words on the page. Where an id is wanted, its
 unique beginning will do; an actor may be named, and a claim given by its words.`,

@@ -23,8 +23,8 @@ func compareCommand(a *app) *cobra.Command {
 		Short: "Say how pairs of sentences relate, without a database",
 		Long: `Print how two sentences relate: contradicts, possible, supports or none, of which kind, how
 sure, and why. Without sentences, read pairs of them from standard input, one JSON object
-{"id", "a", "b"} a line. Other fields are passed over. A line that cannot be read is reported, the others are
-answered, and the exit code is 1.
+{"id", "a", "b"} a line; other fields are passed over. A line that cannot be read is reported,
+the others are answered, and the exit code is 1.
 
 With --judge llm, the model that llm.url and llm.model name is asked too. Its verdict stands
 beside the rules' verdict, under "others" in JSON, and never replaces it; one whose words are

@@ -23,9 +23,11 @@ func extractCommand(a *app) *cobra.Command {
 		Use:   "extract FILE...",
 		Short: "Print who says what in articles, without a database",
 		Long: `Print the statements of articles: what is said, by whom, on whose word, and how. No
-database is used and nothing is stored. With --json, one object a statement and line; spans
-count Unicode code points of the text as ingest would store it, which for a text file is the
-file.`,
+database is used and nothing is stored. A FILE may be a folder, a pattern, or - for standard
+input.
+
+With --json, one object a statement and line; spans count Unicode code points of the text as
+ingest would store it, which for a text file is the file.`,
 		Example: "  whosaid extract examples/raqqa/raqqa.txt\n  whosaid extract --json articles/*.txt > statements.jsonl",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {

@@ -51,6 +51,9 @@ func TestEveryCommandHasAnExample(t *testing.T) {
 		if c.IsAvailableCommand() && c.Name() != "help" && c.Name() != "completion" && c.Example == "" {
 			t.Errorf("%s has no example", c.CommandPath())
 		}
+		if c.IsAvailableCommand() && c.GroupID == "" {
+			t.Errorf("%s is in no group of the help page", c.CommandPath())
+		}
 		for _, sub := range c.Commands() {
 			if sub.Example == "" {
 				t.Errorf("%s has no example", sub.CommandPath())

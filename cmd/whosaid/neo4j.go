@@ -28,7 +28,7 @@ a command needs it. It stays up, so that the next command is fast, until "whosai
 func neo4jStart(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:     "start",
-		Short:   "Install it if need be, start it, and say how to reach it",
+		Short:   "Install Neo4j if need be, start it, and say how to reach it",
 		Example: "  whosaid neo4j start",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -50,7 +50,7 @@ func neo4jStart(a *app) *cobra.Command {
 func neo4jStop(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:     "stop",
-		Short:   "Stop it and wait until it is gone",
+		Short:   "Stop Neo4j and wait until it is gone",
 		Example: "  whosaid neo4j stop",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -78,7 +78,7 @@ func neo4jStop(a *app) *cobra.Command {
 func neo4jStatus(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:     "status",
-		Short:   "Say whether it runs, and where its files are",
+		Short:   "Say whether Neo4j runs, and where its files are",
 		Example: "  whosaid neo4j status --json",
 		Args:    cobra.NoArgs,
 		RunE:    func(c *cobra.Command, _ []string) error { return a.printStatus(c) },
@@ -115,7 +115,7 @@ func neo4jReset(a *app) *cobra.Command {
 	var yes bool
 	c := &cobra.Command{
 		Use:     "reset",
-		Short:   "Stop it and delete its graph for good",
+		Short:   "Stop Neo4j and delete its graph for good",
 		Example: "  whosaid neo4j reset --yes",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {

@@ -16,7 +16,7 @@ import (
 func showCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "show ID",
-		Short: "Show a noun with everything that hangs on it",
+		Short: "Show a statement, actor, claim or other noun with all that hangs on it",
 		Long: `Show one statement, actor, claim, source or any other noun: what is kept of it, and each
 relationship that leads from it or to it. The unique beginning of an id will do.`,
 		Example: "  whosaid show statement:9f3a\n  whosaid show actor:51c2 --json",
