@@ -53,7 +53,6 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	for j-i > 2 && d.toks[j-1].upper && words.is(d.toks[j-1].low, classAfter) {
 		j-- // "Ana Souza MP"
 	}
-	low := d.toks[j-1].low
 	if before := d.roleBefore(i); titleFrom == i && before < i && d.restIsPerson(i, j) && !(j == i+1 && d.toks[i].upper) {
 		titleFrom = before
 	}
@@ -61,14 +60,8 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 	if titleFrom < i {
 		title = d.phrase(titleFrom, i)
 	}
-	if title == "" && j == i+1 && d.toks[i].upper && j < len(d.toks) && d.toks[j].text == ":" && (asking[low] || words.is(low, classRole)) && !d.ends[low] {
-		return // "INTERVIEWER:", the label of a transcript.
-	}
-	if title == "" && j == i+1 && words.is(low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !d.toks[i].upper && !d.ends[low] && !abbreviations[low] {
-		return // "the Senate", "President": a noun with a capital.
-	}
-	if i > 0 && d.toks[i-1].text == "(" && len(d.mentions) > 0 && d.mentions[len(d.mentions)-1].to == i-1 && d.mentions[len(d.mentions)-1].kind == graph.Person {
-		return // "(R-Utah)"
+	if title == "" && j == i+1 && d.isNounWithCapital(i) || d.behindPerson(i) {
+		return
 	}
 	if j-i > mostWords || j == i+1 && d.toks[i].size == 1 {
 		return // Too long for a name, or one letter: the "Q" of an interview.
@@ -100,6 +93,29 @@ func (d *doc) addName(i, j, titleFrom int, titleOf *known) {
 		return
 	}
 	d.add(m)
+}
+
+// isNounWithCapital reports whether a word by itself is a noun: "the Senate", "President", or "INTERVIEWER:", the
+// label of a transcript.
+func (d *doc) isNounWithCapital(i int) bool {
+	t := d.toks[i]
+	if d.ends[t.low] {
+		return false // Somebody's last name.
+	}
+	if t.upper {
+		label := i+1 < len(d.toks) && d.toks[i+1].text == ":"
+		return label && (asking[t.low] || words.is(t.low, classRole))
+	}
+	return words.is(t.low, classOrg|classRole|classPeople|classDocument|classAlliance|classFamily|classTitle|classPlaceHead) && !abbreviations[t.low]
+}
+
+// behindPerson reports whether a bracket opens between the word at i and a person's name: "(R-Utah)".
+func (d *doc) behindPerson(i int) bool {
+	if i == 0 || d.toks[i-1].text != "(" || len(d.mentions) == 0 {
+		return false
+	}
+	last := d.mentions[len(d.mentions)-1]
+	return last.to == i-1 && last.kind == graph.Person
 }
 
 // isOfficeName reports whether a name is that of an office: "Secretary of State for Trade".

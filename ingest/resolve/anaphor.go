@@ -190,19 +190,3 @@ func (d *doc) introduces(i int) bool {
 	}
 	return true
 }
-
-// markQuoted marks the tokens that stand in somebody's direct words.
-func (d *doc) markQuoted() {
-	d.quoted = make([]bool, len(d.toks))
-	for _, st := range d.in.Statements {
-		if st.Form != graph.Direct || strings.HasPrefix(st.Rule, "label") {
-			continue
-		}
-		for _, span := range st.Spans {
-			from, to := d.tokensIn(span)
-			for k := from; k < to; k++ {
-				d.quoted[k] = true
-			}
-		}
-	}
-}

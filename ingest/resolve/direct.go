@@ -69,3 +69,19 @@ func (d *doc) findDirect() {
 		return d.in.Statements[a].Spans[0].Start - d.in.Statements[b].Spans[0].Start
 	})
 }
+
+// markQuoted marks the tokens that stand in somebody's direct words.
+func (d *doc) markQuoted() {
+	d.quoted = make([]bool, len(d.toks))
+	for _, st := range d.in.Statements {
+		if st.Form != graph.Direct || strings.HasPrefix(st.Rule, "label") {
+			continue
+		}
+		for _, span := range st.Spans {
+			from, to := d.tokensIn(span)
+			for k := from; k < to; k++ {
+				d.quoted[k] = true
+			}
+		}
+	}
+}

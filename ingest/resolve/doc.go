@@ -21,7 +21,7 @@
 //
 // Words. cut makes tokens and sentence sentences; token says what is known of one. text holds what is
 // known of a text while it is read, mention one mention, why the rule that found its actor. lexicon
-// reads the tables, lookup finds the mention at a token.
+// reads the table of words, world that of states and bodies, lookup finds the mention at a token.
 //
 // Names. survey notes how the text writes its words, name finds the stretches of capitals, runend how
 // far each goes, and addname reads it: state ("the British foreign ministry"), title ("President"), kind
@@ -49,8 +49,8 @@
 // impersonal, paper and reported, which tell what "it" is where nobody is meant, a report is, or the
 // speaker goes on, are for pronouns.
 //
-// What happened. place finds places, when days and periods; happening finds what is told by a noun,
-// deed by a verb; event makes one of those that are one.
+// What happened. place finds places, when periods and date the days in them; happening finds what is told by a noun,
+// deed by a verb; event makes one of those that are one, told links statements to them.
 //
 // What is handed out. output makes speakers, mentions and ids, actornoun the nouns of the graph.
 //

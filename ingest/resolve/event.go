@@ -3,6 +3,7 @@ package resolve
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"whosaid/graph"
 )
@@ -137,4 +138,25 @@ func (d *doc) eventNoun(e event, places []string, named naming) graph.Event {
 		out.ID = graph.ID("event", "local", d.in.CaptureID, graph.FoldText(e.name), strconv.Itoa(int(d.toks[e.head].start)))
 	}
 	return out
+}
+
+// isWhole reports whether the happening before k is a part of it: "the raid during the siege",
+// "an attack as part of the offensive".
+func (d *doc) isWhole(k int) bool {
+	if k == 0 {
+		return false
+	}
+	part, whole := d.happenings[k-1], d.happenings[k]
+	if d.toks[part.head].sent != d.toks[whole.head].sent || part.to >= whole.from {
+		return false
+	}
+	between := strings.TrimPrefix(strings.ToLower(d.phrase(part.to, whole.from)), ", ")
+	for _, article := range []string{" the", " a", " an", " its", " their"} {
+		between = strings.TrimSuffix(between, article)
+	}
+	switch between {
+	case "during", "as part of", "in the course of":
+		return true
+	}
+	return false
 }

@@ -124,15 +124,7 @@ func (d *doc) mentionCovering(i int) int {
 
 // firstFrom returns the first mention that begins at or after token i.
 func (d *doc) firstFrom(i int) int {
-	lo, hi := 0, len(d.mentions)
-	for lo < hi {
-		if mid := (lo + hi) / 2; d.mentions[mid].from < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].from >= i })
 }
 
 func (d *doc) afterArticle(i int) bool { return i > 0 && isArticle(d.toks[i-1].low) }

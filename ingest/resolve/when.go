@@ -3,7 +3,6 @@ package resolve
 import (
 	"fmt"
 	"strconv"
-	"strings"
 	"time"
 
 	"whosaid/graph"
@@ -16,13 +15,6 @@ type period struct {
 	last     graph.Date // Zero for one date.
 	birthday bool       // "June 6 marks the anniversary": the beginning, so many years before.
 }
-
-var months = map[string]int{
-	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
-	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-}
-
-var weekdays = map[string]time.Weekday{"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6}
 
 // findPeriods reads the dates of a text: full ones, and those that count from the day of
 // publication, where it is known.
@@ -40,6 +32,7 @@ func (d *doc) findPeriods() {
 	}
 }
 
+// periodAt reads the date or period that begins at i.
 func (d *doc) periodAt(i int, s sentence) (period, bool) {
 	t := d.toks[i]
 	if !t.word {
@@ -50,12 +43,8 @@ func (d *doc) periodAt(i int, s sentence) (period, bool) {
 		d.anniversary(&p, s)
 		return p, true
 	}
-	if month := d.month(i); month > 0 && i+2 < s.to && (d.toks[i+1].low == "to" || d.toks[i+1].low == "until" || d.toks[i+1].low == "and") && i > s.from && (d.toks[i-1].low == "from" || d.toks[i-1].low == "between") {
-		if last, end, ok := d.dateAt(i+2, s); ok && len(last.String()) >= 7 {
-			if first, err := graph.ParseDate(fmt.Sprintf("%s-%02d", last.String()[:4], month)); err == nil && !last.To().Before(first.From()) {
-				return period{from: i, to: end, first: first, last: last}, true
-			}
-		}
+	if p, ok := d.fromMonth(i, s); ok {
+		return p, true
 	}
 	if date, n := d.relative(i, s); n > 0 {
 		return period{from: i, to: i + n, first: date}, true
@@ -63,66 +52,25 @@ func (d *doc) periodAt(i int, s sentence) (period, bool) {
 	return period{}, false
 }
 
-func (d *doc) month(i int) int {
-	t := d.toks[i]
-	if !t.cap {
-		return 0
+// fromMonth reads "from | June to October 2017" and "between | June and 5 October 2017" at i.
+func (d *doc) fromMonth(i int, s sentence) (period, bool) {
+	month := d.month(i)
+	if month == 0 || i == s.from || i+2 >= s.to {
+		return period{}, false
 	}
-	return months[strings.TrimSuffix(t.low, ".")]
-}
-
-// dateAt reads "October 12, 2017", "12 October 2017", "October 2017" and "in 2017".
-func (d *doc) dateAt(i int, s sentence) (graph.Date, int, bool) {
-	at := func(k int) string {
-		if k < s.to {
-			return d.toks[k].text
-		}
-		return ""
+	before, behind := d.toks[i-1].low, d.toks[i+1].low
+	if before != "from" && before != "between" || behind != "to" && behind != "until" && behind != "and" {
+		return period{}, false
 	}
-	switch month := d.month(i); {
-	case month > 0 && isDay(at(i+1)) && at(i+2) == "," && isYear(at(i+3)):
-		return day(at(i+3), month, at(i+1), i+4)
-	case month > 0 && isDay(at(i+1)) && isYear(at(i+2)):
-		return day(at(i+2), month, at(i+1), i+3)
-	case month > 0 && isYear(at(i+1)):
-		return parsed(fmt.Sprintf("%s-%02d", at(i+1), month), i+2)
-	case month > 0 && isDay(at(i+1)) && !d.in.Doc.Published.IsZero():
-		return d.nearestYear(month, at(i+1), i+2)
-	case month == 0 && isDay(at(i)) && i+2 < s.to && d.month(i+1) > 0 && isYear(at(i+2)):
-		return day(at(i+2), d.month(i+1), at(i), i+3)
-	case isYear(at(i)) && i > s.from && (d.toks[i-1].low == "in" || d.toks[i-1].low == "since" || d.toks[i-1].low == "during"):
-		return parsed(at(i), i+1)
+	last, end, ok := d.dateAt(i+2, s)
+	if !ok || len(last.String()) < len("2017-10") {
+		return period{}, false
 	}
-	return graph.Date{}, 0, false
-}
-
-// nearestYear dates a day without a year by the day of publication: the last such day, or
-// the next if that is within a month.
-func (d *doc) nearestYear(month int, dayText string, end int) (graph.Date, int, bool) {
-	published := d.in.Doc.Published.To()
-	date, end, ok := day(strconv.Itoa(published.Year()), month, dayText, end)
-	if ok && date.From().After(published.AddDate(0, 1, 0)) {
-		return day(strconv.Itoa(published.Year()-1), month, dayText, end)
+	first, err := graph.ParseDate(fmt.Sprintf("%s-%02d", last.String()[:4], month))
+	if err != nil || last.To().Before(first.From()) {
+		return period{}, false
 	}
-	return date, end, ok
-}
-
-func day(year string, month int, dayText string, end int) (graph.Date, int, bool) {
-	n, _ := strconv.Atoi(strings.TrimRight(dayText, "sthndr"))
-	return parsed(fmt.Sprintf("%s-%02d-%02d", year, month, n), end)
-}
-
-func parsed(text string, end int) (graph.Date, int, bool) {
-	date, err := graph.ParseDate(text)
-	return date, end, err == nil && !date.IsZero()
-}
-
-func isYear(s string) bool { return len(s) == 4 && isNumber(s) && s >= "1000" && s <= "2199" }
-
-func isDay(s string) bool {
-	s = strings.TrimRight(s, "sthndr")
-	n, err := strconv.Atoi(s)
-	return err == nil && isNumber(s) && len(s) <= 2 && n >= 1 && n <= 31
+	return period{from: i, to: end, first: first, last: last}, true
 }
 
 // relative reads "last year", "yesterday" and "on Tuesday" against the day of publication.
@@ -136,7 +84,7 @@ func (d *doc) relative(i int, s sentence) (graph.Date, int) {
 	if i+1 < s.to {
 		next = d.toks[i+1].low
 	}
-	months := func(n int) string {
+	monthsOn := func(n int) string {
 		return published.AddDate(0, 0, 1-published.Day()).AddDate(0, n, 0).Format("2006-01")
 	}
 	var text string
@@ -147,9 +95,9 @@ func (d *doc) relative(i int, s sentence) (graph.Date, int) {
 	case t.low == "this" && next == "year":
 		text = strconv.Itoa(published.Year())
 	case t.low == "last" && next == "month":
-		text = months(-1)
+		text = monthsOn(-1)
 	case t.low == "this" && next == "month":
-		text = months(0)
+		text = monthsOn(0)
 	case t.low == "yesterday":
 		text, n = published.AddDate(0, 0, -1).Format(time.DateOnly), 1
 	case t.low == "today":
@@ -190,26 +138,4 @@ func (d *doc) anniversary(p *period, s sentence) {
 		}
 		return
 	}
-}
-
-// countIn reads the number of "five-month" or "10-year".
-func countIn(low, unit string) int {
-	count, ok := strings.CutSuffix(low, unit)
-	if !ok {
-		return 0
-	}
-	if n, ok := numberWords[count]; ok {
-		count = n
-	}
-	n, _ := strconv.Atoi(count)
-	return n
-}
-
-func ordinal(low string) int {
-	if n, ok := numberWords[low]; ok {
-		v, _ := strconv.Atoi(n)
-		return v
-	}
-	v, _ := strconv.Atoi(strings.TrimRight(low, "sthndr"))
-	return v
 }
