@@ -11,8 +11,8 @@ import (
 // word in its name, else, for a general word, the one that the text is about.
 func (d *doc) body(i int) int {
 	m := &d.mentions[i]
-	if next := i + 1; next < len(d.mentions) && d.mentions[next].form == byName && d.mentions[next].from == m.to && d.mentions[next].kind != graph.Person && d.mentions[next].kind != graph.State && !d.nounAfter(d.mentions[next].to) {
-		return d.mentions[next].actor // "the campaign group Rill Watch"
+	if n, ok := d.namedBehind(i); ok {
+		return n
 	}
 	n := d.namedBody(i)
 	if n != none || len(m.more().ambiguous) > 0 {
@@ -35,6 +35,18 @@ func (d *doc) body(i int) int {
 		}
 		return score, !a.unnamed && !a.weak && slices.Contains(kinds, a.kind) && !(words.is(m.head, classBusiness) && isNoBusiness(a))
 	})
+}
+
+// namedBehind finds the body whose name stands right behind its noun: "the campaign group Rill Watch".
+func (d *doc) namedBehind(i int) (actor int, ok bool) {
+	if i+1 >= len(d.mentions) {
+		return none, false
+	}
+	next := d.mentions[i+1]
+	if next.form != byName || next.from != d.mentions[i].to || next.kind == graph.Person || next.kind == graph.State || d.nounAfter(next.to) {
+		return none, false
+	}
+	return next.actor, true
 }
 
 // calledBonus is for a body that the text has called so before: "the campaign group Clean Rill", "the group".

@@ -41,7 +41,11 @@ func (d *doc) cutFronts() {
 	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if m.form == byName && (m.kind == graph.Person || m.weak && m.kind == graph.AnyActor) && m.to-m.from > 2 && m.more().title == "" && !words.is(d.toks[m.from].low, classNamesMale|classNamesFemale|classNamesBoth) && whole[foldName(d.phrase(m.from+1, m.to))] {
+		if m.form != byName || m.to-m.from < 3 || m.more().title != "" || m.kind != graph.Person && !(m.weak && m.kind == graph.AnyActor) {
+			continue
+		}
+		given := words.is(d.toks[m.from].low, classNamesMale|classNamesFemale|classNamesBoth)
+		if !given && whole[foldName(d.phrase(m.from+1, m.to))] {
 			m.from++
 			m.titleFrom, m.name, m.kind, m.weak = m.from, d.phrase(m.from, m.to), graph.Person, false
 			m.gender = d.genderOf(m.from, m.to, "")

@@ -20,11 +20,7 @@ func (d *doc) core(i, j int) (end, from int) {
 			end = d.mentions[n].to - 1
 			continue
 		}
-		t := d.toks[end]
-		if d.pluralOwner(end, j) {
-			continue
-		}
-		if !t.word || end > from && (words.is(t.low, classFunction) && !words.is(t.low, classPeople) && !isNumberWord(t.low) || strings.HasSuffix(t.low, "ing") && !words.is(t.low, classDocument) && !d.qualifiesHead(end, j)) && t.low != "'s" {
+		if !d.pluralOwner(end, j) && d.endsCore(end, from, j) {
 			break
 		}
 	}
@@ -35,6 +31,21 @@ func (d *doc) core(i, j int) (end, from int) {
 		end-- // "a source close | to the board"
 	}
 	return end, from
+}
+
+// endsCore reports whether the noun phrase from from ends before the token at k: a mark, a small word or a
+// participle.
+func (d *doc) endsCore(k, from, j int) bool {
+	t := d.toks[k]
+	if !t.word {
+		return true
+	}
+	if k == from || t.low == "'s" {
+		return false
+	}
+	small := words.is(t.low, classFunction) && !words.is(t.low, classPeople) && !isNumberWord(t.low)
+	participle := strings.HasSuffix(t.low, "ing") && !words.is(t.low, classDocument) && !d.qualifiesHead(k, j)
+	return small || participle
 }
 
 // qualifiesHead reports whether the participle at k only qualifies the noun after it: "its

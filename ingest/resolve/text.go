@@ -107,7 +107,7 @@ func (d *doc) isSubject(i int, s sentence) bool {
 			return true
 		case isArticle(t.low) || t.cap || introducing[t.low]:
 			continue
-		case t.low == "and" || t.low == "but" || t.low == "that" || t.low == "as" || t.low == "while" || t.low == "when" || t.low == "because" || t.low == "if" || t.low == "though" || t.low == "although" || t.low == "where" || t.low == "which":
+		case beginsClause[t.low]:
 			return true
 		default:
 			return words.is(t.low, classSaying) || !words.is(t.low, classFunction) && k == s.from
@@ -115,3 +115,6 @@ func (d *doc) isSubject(i int, s sentence) bool {
 	}
 	return true
 }
+
+// beginsClause are small words behind which a clause, and mostly its subject, begins.
+var beginsClause = wordSet("and but that as while when because if though although where which")
