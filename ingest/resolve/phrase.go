@@ -33,7 +33,7 @@ func (d *doc) core(i, j int) (end, from int) {
 	return end, from
 }
 
-// endsCore reports whether the noun phrase from from ends before the token at k: a mark, a small word or a
+// endsCore reports whether the noun phrase that begins at from ends before the token at k: a mark, a small word or a
 // participle.
 func (d *doc) endsCore(k, from, j int) bool {
 	t := d.toks[k]

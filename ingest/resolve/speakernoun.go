@@ -8,7 +8,7 @@ import (
 	"whosaid/ingest/attribute"
 )
 
-// speakerNoun is the mention by the noun that ends the phrase from from to end.
+// speakerNoun is the mention by the noun that ends a phrase, which begins at from and ends before end.
 func (d *doc) speakerNoun(from, end int, low string) mention {
 	head := end - 1
 	start := from
