@@ -214,6 +214,9 @@ func (c *chooser) ruledEnd(h *cueHead, j, e int) int {
 	if b := c.clauseOfSubject(h, j); b > 0 {
 		return b
 	}
+	if b := c.dueBy(h, j); b > e {
+		return b
+	}
 	if b := c.listEnd(j, e); b > 0 {
 		return b
 	}

@@ -148,7 +148,7 @@ func (p *page) closesQuotation(h *cueHead) int {
 	if !before && (h.end >= h.sentence.end || p.inside[h.end] < 0) {
 		return 0
 	}
-	if before && h.end < h.sentence.end && (p.word(h.end) == "that" || p.word(h.end) == ":" || p.tokens[h.end].mark == opens || p.clauseAt(h.end, h.sentence.end)) {
+	if before && h.end < h.sentence.end && (p.word(h.end) == "that" || p.word(h.end) == ":" || p.tokens[h.end].mark == opens || p.clauseAt(h.end, h.sentence.end) && p.verbsBetween(h.end, h.sentence.end) > 0) {
 		return 0 // "Asked of the “disaster,” Moss said that …"
 	}
 	if !goesOnSaying(p.tokens[r-2].text) {

@@ -177,6 +177,9 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 	if by := p.besideWith(h); by != nil {
 		return by
 	}
+	if by := p.actsThen(h); by != nil {
+		return by
+	}
 	if at := p.joinsInHeading(h); at > 0 {
 		return p.subjectsBefore(at, s)
 	}
@@ -206,6 +209,29 @@ func (p *page) sayerBefore(h *cueHead) []speakerAt {
 // subjectsBefore lists who may be the subject of another verb of the sentence, that begins at start.
 func (p *page) subjectsBefore(start int, s span) []speakerAt {
 	return p.freeStanding(p.subjectOf(nil, start, s, "cue before"), s.start)
+}
+
+// actsThen is the subject of the verb in front of a participle behind "after" or the like: "[parents in Carrow] vowed to fight
+// after learning that". It is nil for others.
+func (p *page) actsThen(h *cueHead) []speakerAt {
+	if h.kind != verbHead || p.tokens[h.at].tag != "VBG" || h.start != h.at || h.start <= h.sentence.start {
+		return nil
+	}
+	switch p.tokens[h.start-1].low {
+	case "after", "before", "while", "without", "since":
+	default:
+		return nil
+	}
+	for i := h.start - 2; i >= h.sentence.start; i-- {
+		if g := p.group[i]; g >= 0 && p.groups[g].finite && p.beside(h, i) {
+			all := p.subjectsBefore(p.groups[g].start, h.sentence)
+			if len(all) == 0 || p.groups[g].passive || all[0].site != "cue before" {
+				return nil
+			}
+			return all[:1]
+		}
+	}
+	return nil
 }
 
 // besideWith is who stands between "with" and a participle of saying, "…, with its director, Ada Moss, describing it as

@@ -28,10 +28,16 @@ func (p *page) tellsStory(h *cueHead) bool {
 	return false
 }
 
-// onCondition reports whether a head is a participle that tells on what condition somebody spoke: "speaking on condition
-// that he not be named".
+// onCondition reports whether a head tells on what condition somebody spoke: "speaking on condition that he not be named",
+// "who asked not to be named".
 func (p *page) onCondition(h *cueHead) bool {
 	k := h.end
+	if lemmaOf(h) == "ask" && p.word(k) == "not" && p.word(k+1) == "to" && p.word(k+2) == "be" {
+		switch p.word(k + 3) {
+		case "named", "identified", "quoted":
+			return true
+		}
+	}
 	if p.word(k) != "on" {
 		return false
 	}

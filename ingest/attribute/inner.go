@@ -60,6 +60,29 @@ func (p *page) undertakes(h *cueHead) bool {
 	return p.active(h) && h.is("promise") && h.end+1 < h.sentence.end && p.tokens[h.end].tag == "TO" && p.tokens[h.end+1].tag == "VB" && p.hasPeople(h)
 }
 
+// promisesThing reports whether a head is "promise" or "pledge" in the past or present with its subject before it and a thing
+// right behind: "he promised an answer by May".
+func (p *page) promisesThing(h *cueHead) bool {
+	if !p.active(h) || lemmaOf(h) != "promise" && lemmaOf(h) != "pledge" || h.start == h.sentence.start || h.end >= h.sentence.end || p.inside[h.end] < 0 {
+		return false
+	}
+	ph := p.inside[h.end]
+	return p.inside[h.start-1] >= 0 && p.tokens[p.phrases[ph].start].tag == "DT" && !p.isPeople(ph)
+}
+
+// dueBy is where the time ends by which a thing is promised, "promised [an answer by May]": it is part of the promise. It is
+// 0 for others.
+func (p *page) dueBy(h *cueHead, j int) int {
+	if j != h.end || !p.promisesThing(h) {
+		return 0
+	}
+	k := p.phrases[p.inside[j]].end
+	if p.word(k) != "by" || k+1 >= h.sentence.end || p.inside[k+1] < 0 || isPerson(p.tokens[p.phrases[p.inside[k+1]].head].low) {
+		return 0
+	}
+	return p.phrases[p.inside[k+1]].end
+}
+
 // wantsDone reports whether a head is a finite verb of wanting with people as its subject, or whoever writes, and, right
 // behind it, who should do something and what: "families want the inquiry to hear from them".
 func (p *page) wantsDone(h *cueHead) bool {

@@ -11,7 +11,7 @@ func (c *chooser) plain(h *cueHead) bool {
 var beyondDoubt = []func(*page, *cueHead) bool{
 	(*page).plainReport, (*page).putsFigure, (*page).putsIt, (*page).closesSentence, (*page).inserted, (*page).deniesClaim, (*page).addsSaying,
 	(*page).deniesDoing, (*page).toldInHeading, (*page).callsInHeading, (*page).callsSo, (*page).declinesSaying, (*page).takesBack, (*page).pleads,
-	(*page).labelsPerson, (*page).thinks, (*page).undertakes, (*page).wantsDone, (*page).findsOut, (*page).insistsAside, (*page).usedToSay, (*page).thoughtToBe, (*page).asksFor,
+	(*page).labelsPerson, (*page).thinks, (*page).undertakes, (*page).promisesThing, (*page).wantsDone, (*page).findsOut, (*page).insistsAside, (*page).usedToSay, (*page).thoughtToBe, (*page).asksFor,
 	func(p *page, h *cueHead) bool { return p.hearing(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.closesQuotation(h) > 0 || p.closesQuestion(h) > 0 },
 	func(p *page, h *cueHead) bool { return p.accuses(h) && p.word(h.end) == "of" },

@@ -70,7 +70,7 @@ func (p *page) speakers(h *cueHead, found found) []speakerAt {
 			}
 		}
 	}
-	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && out[0].site == "own" || p.showing(h) || p.putsIt(h) || p.findsOut(h)) {
+	if len(out) > 0 && (p.opensSpeech(h) > 0 || p.active(h) && h.reports() && (out[0].site == "own" || p.behindRelative(h)) || p.showing(h) || p.putsIt(h) || p.findsOut(h)) {
 		return out // A finite verb of saying has a subject.
 	}
 	return append(out, speakerAt{})
