@@ -35,6 +35,7 @@ var actTexts = []relayedText{
 	{"used to say", "My aunt used to say you can't own a river.", []string{"My aunt | asserts | you can't own a river"}},
 	{"likes to say", "The chairman, Ned Moss, likes to say that nobody needs a bell.", []string{"The chairman, Ned Moss | asserts | that nobody needs a bell"}},
 	{"two of many ask", "Two of our tenants asked for repairs and we sent a plumber.", []string{"Two of our tenants | demands | repairs"}},
+	{"we ask for", "We ask for an open hearing, led by a judge.", []string{"We | demands | an open hearing, led by a judge"}},
 	{"each believes", "“Each believes that luck is on its side,” the envoy said.",
 		[]string{"the envoy | asserts | “Each believes that luck is on its side,”", "Each | believes | that luck is on its side < 0"}},
 	{"reports claim", "Reports in Norvia claim that the duke has fled.", []string{"Reports in Norvia | asserts | that the duke has fled"}},

@@ -16,7 +16,8 @@ func (p *page) accusesOf(h *cueHead) bool {
 // asksFor reports whether people ask for something, in the active and with nobody asked between: "two customers asked for
 // discounts".
 func (p *page) asksFor(h *cueHead) bool {
-	return p.active(h) && lemmaOf(h) == "ask" && p.word(h.end) == "for" && h.end+1 < h.sentence.end && p.inside[h.end+1] >= 0 && p.hasPeople(h)
+	return p.active(h) && lemmaOf(h) == "ask" && p.word(h.end) == "for" && h.end+1 < h.sentence.end && p.inside[h.end+1] >= 0 &&
+		(p.hasPeople(h) || h.start > h.sentence.start && (p.tokens[h.start-1].low == "we" || p.tokens[h.start-1].low == "they"))
 }
 
 // usedToSay reports whether a head is what somebody used to say, with a clause or that-clause right behind: "my
