@@ -135,6 +135,17 @@ Q: You once said prizes ruin writers.
 OYELARAN: I did. My husband says so too.`
 
 // TestResolveTurns holds whose the labels of an interview are, and who "I", "you" and "my" are in it.
+// TestResolveNamedBehind holds that a noun is whoever is named behind it and what hangs on it, and nobody else.
+func TestResolveNamedBehind(t *testing.T) {
+	for text, list := range map[string][]said{
+		"A spokeswoman for the port authority, Maria Holt, declined to say why, but rejected claims of neglect.": {{"A spokeswoman for the port authority", "claims of neglect", []string{"Maria Holt"}}},
+		"A spokeswoman for the port authority, speaking to Maria Holt, rejected claims of neglect.":              {{"A spokeswoman for the port authority", "claims of neglect", []string{"spokeswoman for the port authority"}}},
+		"A spokeswoman for the port authority rejected claims of neglect. The mayor, Maria Holt, said nothing.":  {{"A spokeswoman for the port authority", "claims of neglect", []string{"spokeswoman for the port authority"}}},
+	} {
+		checkSpeakers(t, Resolve(input(t, text, list)), list)
+	}
+}
+
 func TestResolveTurns(t *testing.T) {
 	guest := []string{"Marta Oyelaran"}
 	for name, test := range map[string]struct {

@@ -12,6 +12,9 @@ func (d *doc) unnamed(i int) int {
 	if len(m.more().ambiguous) > 0 {
 		return none
 	}
+	if n := d.calledBehind(i); n != none {
+		return n
+	}
 	if n := d.namedLater(i); n != none {
 		m.rule = isLater
 		return n
@@ -35,6 +38,28 @@ func (d *doc) unnamed(i int) int {
 		d.byHead[m.head] = append(d.byHead[m.head], n)
 	}
 	return n
+}
+
+// calledBehind is who is named between commas behind a person's noun and what hangs on it: "a spokeswoman for the
+// port, Maria Holt, declined". It is none if nobody is.
+func (d *doc) calledBehind(i int) int {
+	m := &d.mentions[i]
+	s := d.sents[d.toks[m.from].sent]
+	k := m.to
+	for ; k < min(s.to, m.to+8) && d.toks[k].text != ","; k++ {
+		if low := d.toks[k].low; k == m.to && !joinsBody(low) || words.is(low, classSaying) {
+			return none
+		}
+	}
+	n := d.mentionAt(min(k+1, s.to-1))
+	if m.kind != graph.Person || m.plural || k >= s.to || d.toks[k].text != "," || n == none {
+		return none
+	}
+	name := &d.mentions[n]
+	if name.titleFrom != k+1 || name.form != byName || name.kind != graph.Person || name.to >= s.to || d.toks[name.to].text != "," {
+		return none
+	}
+	return name.actor
 }
 
 // namedLater finds whom "a foreman" is, if the text soon calls somebody "the foreman, Mr. Souza".
