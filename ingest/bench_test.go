@@ -26,7 +26,7 @@ var statements = flag.Int("statements", 10_000, "how many statements BenchmarkDe
 const fewStatements = 10_000 // What larger graphs are compared with.
 
 // BenchmarkDerive says what deriving costs a statement, step by step: of all statements of a
-// small graph, and of a thousand more that come into that graph and into larger ones, four articles at a time.
+// small graph, and of two thousand more that come into that graph and into larger ones, four articles at a time.
 // The larger ones are stored as derive leaves them, without what it finds among their own statements.
 //
 //	go test ./ingest -run '^$' -bench Derive -benchtime 1x -timeout 0 -statements 1000000
