@@ -38,6 +38,8 @@ func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 		return p.oneFigure(s)
 	case "roles", "converse":
 		return p.ofMost(), ""
+	case "compared", "way", "holder", "share":
+		return p.plainly(s)
 	case "world-rule":
 		return p.aboutOne(s), ""
 	case "notion":
@@ -100,6 +102,19 @@ func (p *pair) ofMost() graph.Agreement {
 		return graph.Unstated
 	}
 	return graph.No
+}
+
+// plainly is ofMost for what grammar shows to be told of one thing, unless the words leave it open or two texts
+// may mean two: most wells of one village, and few of another.
+func (p *pair) plainly(s signal) (graph.Agreement, string) {
+	if p.strangers() {
+		return graph.No, ""
+	}
+	bears, open := p.ofMost(), p.leftOpen(s)
+	if bears == graph.Yes && open != "" {
+		return graph.Unstated, open
+	}
+	return bears, ""
 }
 
 // oneFigure reports whether two figures are of one thing. Whoever died or was hurt in what both are

@@ -54,7 +54,7 @@ func (p *pair) certainty(s signal) float64 {
 		return .6
 	case s.name == "number" && p.proposed() && min(p.shared, p.sharedBack) >= nearlyAll && known(p.axes(s)):
 		return .55
-	case s.name == "converse" && p.comparable(s) == graph.Yes:
+	case plain[s.name] && p.comparable(s) == graph.Yes:
 		return .55
 	case s.name == "quotation":
 		return .5
@@ -65,6 +65,9 @@ func (p *pair) certainty(s signal) float64 {
 	}
 	return 0
 }
+
+// plain signals are read off the grammar of both sides, so that they need no weighing where both are about one matter.
+var plain = set("converse compared way holder share")
 
 // mirrored signals decide where the two sides are the same sentence but for the clash.
 var mirrored = set("roles date number")

@@ -1,0 +1,107 @@
+package conflict
+
+import (
+	"fmt"
+
+	"whosaid/graph"
+)
+
+// How much of a whole a word means, in percent: "most" is more than half.
+var portions = map[string]struct{ low, high float64 }{
+	"all": {100, 100}, "every": {100, 100}, "each": {100, 100}, "both": {100, 100}, "most": {50.1, 100}, "majority": {50.1, 100}, "half": {45, 55},
+	"minority": {.1, 49.9}, "few": {0, 35}, "none": {0, 0}, "neither": {0, 0}, "always": {100, 100}, "usually": {50.1, 100}, "mostly": {50.1, 100},
+	"sometimes": {.1, 99.9}, "occasionally": {.1, 49.9}, "seldom": {0, 35}, "rarely": {0, 35}, "never": {0, 0}, "only one": {.1, 99.9},
+}
+
+// oftens are the words among them that tell how often.
+var oftens = set("always usually mostly sometimes occasionally seldom rarely never")
+
+// portionAt is the word or words at token i that tell how much of a whole is meant; "" if none do.
+func portionAt(ts []token, i int) string {
+	low := ts[i].low
+	if next := lowAt(ts, i+1); low == "only" && next == "one" {
+		return "only one"
+	}
+	if _, ok := portions[low]; ok {
+		return low
+	}
+	return ""
+}
+
+// part is how much of a whole a side says something of: "most voters", "a minority of voters".
+type part struct {
+	at   int
+	whom int // The token of the noun that it is a part of; the verb for how often. -1 if it is not told.
+}
+
+// parts lists the words of a side that tell how much of a whole is meant.
+func (r *reading) parts() []part {
+	var out []part
+	for i, t := range r.ts {
+		if portionAt(r.ts, i) == "" || lowAt(r.ts, i-1) == "not" || lowAt(r.ts, i-1) == "at" || r.modal[i] || t.low == "few" && lowAt(r.ts, i-1) == "a" ||
+			t.low == "most" && at(r.ts, i+1).pos == "a" || t.low == "minority" && lowAt(r.ts, i+1) != "of" || t.low == "majority" && lowAt(r.ts, i+1) != "of" {
+			continue
+		}
+		out = append(out, part{i, r.wholeAfter(i)})
+	}
+	return out
+}
+
+// wholeAfter is the last word of the noun phrase after token i, or for how often the next verb.
+func (r *reading) wholeAfter(i int) int {
+	k := i + 1
+	for lowAt(r.ts, k) == "of" || articles[lowAt(r.ts, k)] || at(r.ts, k).kind == number || isNumberWord(lowAt(r.ts, k)) {
+		k++
+	}
+	whom := -1
+	for ; k < len(r.ts); k++ {
+		if oftens[r.ts[i].low] && r.ts[k].pos == "v" {
+			return k
+		}
+		if !nominal(r.ts, k) {
+			break
+		}
+		if r.ts[k].pos == "n" {
+			whom = k
+		}
+	}
+	return whom
+}
+
+// leastOfWhole is how much of either clause must be in the other for two words to tell how much of one whole is meant.
+const leastOfWhole = .75
+
+// otherShares finds two words for how much of one whole does the same, which cannot both hold: "most voters", "a minority
+// of voters". What one side denies and the other does not is of two groups: "few came", "most did not come".
+func (p *pair) otherShares() []signal {
+	theirs := p.long.parts()
+	for _, a := range p.short.parts() {
+		for _, b := range theirs {
+			x, y := portions[portionAt(p.short.ts, a.at)], portions[portionAt(p.long.ts, b.at)]
+			if x.low <= y.high && y.low <= x.high || oftens[p.short.ts[a.at].low] != oftens[p.long.ts[b.at].low] || a.whom < 0 || b.whom < 0 ||
+				p.short.ts[a.whom].lemma != p.long.ts[b.whom].lemma || p.short.deniesBeside(a.at) || p.long.deniesBeside(b.at) || p.otherDays() {
+				continue
+			}
+			here, there := p.short.clause(a.at), p.long.clause(b.at)
+			ab, met := p.coverage(here, words{a.at, a.at + 1}, there)
+			ba, _ := p.coverage(there, words{b.at, b.at + 1}, here)
+			if min(ab, ba) < leastOfWhole || met < weightBeside {
+				continue
+			}
+			return []signal{{name: "share", kind: graph.Lexical, value: 1, short: words{a.at, a.at + 1}, long: words{b.at, b.at + 1},
+				why: fmt.Sprintf("%q is not %q", p.short.ts[a.at].text, p.long.ts[b.at].text)}}
+		}
+	}
+	return nil
+}
+
+// deniesBeside reports whether a word other than the one at token i negates something in its clause.
+func (r *reading) deniesBeside(i int) bool {
+	c := r.clause(i)
+	for _, n := range r.negs {
+		if n != i && n >= c.from && n < c.to {
+			return true
+		}
+	}
+	return false
+}
