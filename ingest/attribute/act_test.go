@@ -75,6 +75,10 @@ var actTexts = []relayedText{
 		[]string{"SOREL | asserts | Let me remind you that the doors are shut.", "REBER | asserts | Thanks.", "SOREL | asserts | Go on."}},
 	{"what another would say, in a turn", "NADIA: They'd say they spent ten years on it.\n\nWILLEM: They would.\n\nNADIA: Yes.",
 		[]string{"NADIA | asserts | They'd say they spent ten years on it.", "They | asserts | they spent ten years on it < 0", "WILLEM | asserts | They would.", "NADIA | asserts | Yes."}},
+	{"what else happens, in a heading", "Mayor Rejects Criticism as Flood Waters Recede\n\nIt rained.", []string{"Mayor | denies | Criticism"}},
+	{"a clause with its cause, in a heading", "Bank Says Prices Rise as Demand Falls\n\nIt rained.", []string{"Bank | asserts | Prices Rise as Demand Falls"}},
+	{"a subject with a clause that ends in a place and a day", "The operator of a ferry that capsized off Kalva on Monday night denied that it had been full.",
+		[]string{"The operator of a ferry that capsized off Kalva on Monday night | denies | that it had been full"}},
 	{"a heading's flag", "Explainer: Does a blue lamp really keep you awake?\n\nLamps are sold everywhere.", nil},
 }
 

@@ -9,7 +9,7 @@ func (p *page) cutAt(h *cueHead, j int) int {
 		return e
 	}
 	end := min(h.sentence.end, j+maxPiece)
-	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end), p.nextInHeading(h, j, end), p.asideOfTold(h.at, h.sentence), p.behindObject(h, j, end), p.thoughBehind(h, j, end)} {
+	for _, at := range [...]int{p.mainClause(h, j, end), p.nextPredicate(h, j, end), p.verbOfSubject(h, j, end), p.saidIn(h, j, end), p.behindMarks(h, j, end), p.nextInHeading(h, j, end), p.asInHeading(h, j, end), p.asideOfTold(h.at, h.sentence), p.behindObject(h, j, end), p.thoughBehind(h, j, end)} {
 		if at > j {
 			e = min(e, at)
 		}

@@ -94,6 +94,23 @@ func (p *page) callsSo(h *cueHead) bool {
 	return e < h.sentence.end && p.tokens[e].mark == opens
 }
 
+// asInHeading is the "as" with which a heading goes on to what else happens, behind a noun: "Owner Denies Neglect |
+// as Toll Climbs". It is 0 for others: in "Bank Says Prices Rise as Demand Falls" all is said.
+func (p *page) asInHeading(h *cueHead, j, end int) int {
+	if !p.isHeadingText(h.sentence) {
+		return 0
+	}
+	for k := j + 1; k+1 < end; k++ {
+		switch {
+		case p.group[k] >= 0 && p.groups[p.group[k]].finite:
+			return 0
+		case p.beside(h, k) && p.tokens[k].low == "as" && p.clauseAt(k+1, end):
+			return k
+		}
+	}
+	return 0
+}
+
 // spokenInHeading is who says the quotation that begins a heading and ends in front of a colon: whoever the
 // clause behind is about, "‘Not My Money’: Duke Shrugs Off Bill". A title is not said: there must be a
 // verb or a pronoun in it.

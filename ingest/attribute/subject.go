@@ -191,7 +191,7 @@ func (p *page) freeStanding(all []speakerAt, lo int) []speakerAt {
 		if p.reducedRelative(s.from-1, lo) {
 			return true // "a post shared [more than 4,000 times] says"
 		}
-		return t.tag == "TO" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as" || t.low == "as" && p.namesAs(s.from-1, lo)
+		return t.tag == "TO" || t.tag == "RP" || t.tag == "IN" && !subordinators[t.low] && t.low != "that" && t.low != "as" || t.low == "as" && p.namesAs(s.from-1, lo)
 	})
 	if len(free) == 0 {
 		return all
