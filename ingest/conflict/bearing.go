@@ -38,7 +38,7 @@ func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 		return p.oneFigure(s)
 	case "roles", "converse":
 		return p.ofMost(), ""
-	case "compared", "way", "holder", "share":
+	case "compared", "way", "holder", "share", "sequence", "maker":
 		return p.plainly(s)
 	case "world-rule":
 		return p.aboutOne(s), ""
@@ -56,7 +56,7 @@ func (p *pair) bearingAnywhere(s signal) (graph.Agreement, string) {
 		return p.saidAndDenied(s)
 	case "doubt", "denial":
 		return p.doubted(s)
-	case "name", "place", "date", "ordinal", "sibling":
+	case "name", "place", "date", "ordinal", "sibling", "scale":
 		if p.strangers() {
 			return graph.No, "" // Many a door and many a gate has been left open.
 		}

@@ -21,6 +21,9 @@ type comparison struct {
 // farthestThan is how many words may stand between a comparative and its "than".
 const farthestThan = 5
 
+// phraseJoins are prepositions that tell more of a noun: "exports to Norland".
+var phraseJoins = set("of to from")
+
 // comparisons lists what a side compares, if it neither denies it nor only supposes it.
 func (r *reading) comparisons() []comparison {
 	var out []comparison
@@ -34,12 +37,12 @@ func (r *reading) comparisons() []comparison {
 		}
 		clause := r.clause(c.at)
 		subject := clause.from
-		for subject < c.at && r.ts[subject].pos != "v" && r.ts[subject].lemma != "be" && r.ts[subject].lemma != "have" {
+		for subject < c.at && (r.ts[subject].pos != "v" || r.ts[subject].capital()) && r.ts[subject].lemma != "be" && r.ts[subject].lemma != "have" {
 			subject++
 		}
 		c.deed = r.ts[subject].lemma
 		end := i + 1
-		for end < len(r.ts) && !clauseEnds[r.ts[end].low] && (!prepositions[r.ts[end].low] || r.ts[end].low == "of") && (r.ts[end].pos != "v" || nominal(r.ts, end)) {
+		for end < len(r.ts) && !clauseEnds[r.ts[end].low] && (!prepositions[r.ts[end].low] || phraseJoins[r.ts[end].low]) && (r.ts[end].pos != "v" || nominal(r.ts, end)) {
 			end++
 		}
 		c.here, c.over = r.thingsIn(clause.from, subject), r.thingsIn(i+1, end)

@@ -67,7 +67,7 @@ func (p *pair) certainty(s signal) float64 {
 }
 
 // plain signals are read off the grammar of both sides, so that they need no weighing where both are about one matter.
-var plain = set("converse compared way holder share")
+var plain = set("converse compared way holder share sequence maker scale")
 
 // mirrored signals decide where the two sides are the same sentence but for the clash.
 var mirrored = set("roles date number")

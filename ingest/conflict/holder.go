@@ -49,9 +49,14 @@ func (r *reading) ranks() []rank {
 	return out
 }
 
+// sole are nouns for what only one ever is of another, whatever the day.
+var sole = set("capital father mother birthplace")
+
 // rankOf is what token i makes the only one of its kind: "first", "last", "only", a superlative; "" if nothing.
 func rankOf(ts []token, i int) string {
 	switch t := ts[i]; {
+	case sole[t.low] && lowAt(ts, i+1) == "of":
+		return t.low
 	case t.low == "first" || t.low == "last" || t.low == "only":
 		return t.low
 	case t.low == "most" && i+1 < len(ts) && ts[i+1].pos == "a":

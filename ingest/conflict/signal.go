@@ -29,7 +29,7 @@ var whole = words{-1, -1}
 func (p *pair) signals() []signal {
 	var out []signal
 	for _, detect := range []func() []signal{
-		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.ordinalClashes, p.siblingClashes, p.slotClashes, p.classClashes, p.roleSwaps, p.turnedTies, p.turnedComparisons, p.turnedWays, p.otherHolders, p.otherShares, p.exclusions, p.quotationClashes,
+		p.negations, p.doubts, p.antonyms, p.notionClashes, p.numberClashes, p.dateClashes, p.nameClashes, p.ordinalClashes, p.siblingClashes, p.slotClashes, p.classClashes, p.roleSwaps, p.turnedTies, p.turnedComparisons, p.turnedWays, p.otherHolders, p.otherShares, p.sequences, p.otherMakers, p.otherAttributes, p.exclusions, p.quotationClashes,
 	} {
 		out = append(out, detect()...)
 	}
