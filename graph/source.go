@@ -1,6 +1,6 @@
 package graph
 
-// Source is a work: an article, a report, a post, a fact-check, a data set.
+// Source is a work: an article, a report, a post, a fact-check, a data set, a press release.
 type Source struct {
 	ID          string     `json:"id"`
 	Kind        SourceKind `json:"kind"`

@@ -51,6 +51,7 @@ const (
 	FactCheck  SourceKind = "fact-check"
 	DataSet    SourceKind = "data set"
 	Transcript SourceKind = "transcript"
+	Release    SourceKind = "release" // A press release, open letter or communiqué: its publisher speaks for itself.
 )
 
 // ActorKind is the kind of actor. AnyActor is for one whose kind the text does not show.
@@ -147,7 +148,7 @@ var vocabularies = map[string][]string{
 	"form":           words(Direct, Indirect, Mixed),
 	"stance":         words(Asserts, Alleges, Denies, Concedes, Asks, Estimates, Relays, Promises, Declines, Believes, Intends, Demands, Retracts),
 	"polarity":       words(Affirms, Denied),
-	"sourceKind":     words(Article, Report, Post, FactCheck, DataSet, Transcript),
+	"sourceKind":     words(Article, Report, Post, FactCheck, DataSet, Transcript, Release),
 	"actorKind":      words(Person, Organisation, State, ArmedGroup, Alliance, Publisher, Group, Document, AnyActor),
 	"conflictKind":   words(Negation, Antonym, Number, Modal, Structure, Lexical, World, Time, Location, Agent, AttributionC, Quotation, Tension, Scope, Update, Rounding, NotComparable),
 	"conflictStatus": words(Contradiction, Possible, LookAlike),

@@ -71,7 +71,11 @@ func (a Article) source() (graph.Source, []graph.Actor) {
 	}
 	var actors []graph.Actor
 	if a.About.Publisher != "" {
-		actors = append(actors, namedActor(graph.Publisher, a.About.Publisher))
+		kind := graph.Publisher
+		if s.Kind == graph.Release {
+			kind = graph.Organisation // Whoever speaks for itself.
+		}
+		actors = append(actors, namedActor(kind, a.About.Publisher))
 		s.PublisherID = actors[0].ID
 	}
 	for _, name := range a.About.Authors {

@@ -2,6 +2,8 @@ package ingest
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"whosaid/graph"
 	"whosaid/ingest/attribute"
@@ -71,6 +73,9 @@ func (a Article) find(ctx context.Context, e Extractor, resolved func(resolve.In
 		st := statementOf(r.Capture.ID, doc.Text, f, a.Skip)
 		st.Reader = e.reader()
 		st.SpeakerIDs = at(who.Speakers, i)
+		if doc.OwnVoice && speaksForText(doc, f) {
+			st.SpeakerIDs = r.ownVoice()
+		}
 		st.EventIDs = at(who.EventsOf, i)
 		r.Statements = append(r.Statements, st)
 	}
@@ -82,12 +87,37 @@ func (a Article) find(ctx context.Context, e Extractor, resolved func(resolve.In
 	return r, who, nil
 }
 
+// speaksForText reports whether a statement is the text's own, of a text that speaks for itself: nobody is named for it,
+// or "we", or "the Federation" in a release of the Rowing Federation, outside anybody's words.
+func speaksForText(doc attribute.Document, f attribute.Statement) bool {
+	if f.Rule == attribute.OwnVoice {
+		return true
+	}
+	speaker := strings.Fields(strings.TrimPrefix(strings.ToLower(doc.Text.Cut(f.Speaker)), "the "))
+	if f.RelayedBy >= 0 || len(speaker) == 0 {
+		return false
+	}
+	itself := append(strings.Fields(strings.ToLower(doc.Publisher)), "we", "i")
+	return !slices.ContainsFunc(speaker, func(word string) bool { return !slices.Contains(itself, word) })
+}
+
+// ownVoice is who speaks in a text that speaks for itself: its authors, else its publisher.
+func (r Reading) ownVoice() []string {
+	switch {
+	case len(r.Source.AuthorIDs) > 0:
+		return r.Source.AuthorIDs
+	case r.Source.PublisherID != "":
+		return []string{r.Source.PublisherID}
+	}
+	return nil
+}
+
 // Explain says of each statement that Read finds, in the same order, why it was found.
 func (a Article) Explain() []attribute.Explanation { return attribute.Explain(a.document()) }
 
 // document is the body as attribution sees it.
 func (a Article) document() attribute.Document {
-	return attribute.Document{Text: graph.NewText(a.body()), Published: a.About.Published, Publisher: a.About.Publisher}
+	return attribute.Document{Text: graph.NewText(a.body()), Published: a.About.Published, Publisher: a.About.Publisher, OwnVoice: a.About.Kind == graph.Release}
 }
 
 // body is the text without what stands before the article's words.

@@ -16,7 +16,7 @@ import (
 // What must at least be found in the scenes, and what must at most be said wrongly; docs/conflicts.md has
 // the figures as they were measured.
 const (
-	leastSceneClashes = 22 // Of the pairs that contradict, as contradiction or possible.
+	leastSceneClashes = 25 // Of the pairs that contradict, as contradiction or possible.
 	mostSceneAlarms   = 0  // Contradictions that no gold pair tells of.
 )
 
@@ -27,6 +27,7 @@ type scene struct {
 	Texts []struct {
 		File, Publisher string
 		Published       graph.Date
+		Kind            graph.SourceKind
 	}
 	Pairs []struct {
 		Left, Right struct{ File, Quote string }
@@ -62,7 +63,7 @@ func readScenes(t *testing.T) (map[string]scene, []told) {
 		folder := filepath.Dir(file)
 		scenes[folder] = s
 		for _, x := range s.Texts {
-			says = append(says, readScene(t, folder, x.File, About{Publisher: x.Publisher, Published: x.Published})...)
+			says = append(says, readScene(t, folder, x.File, About{Publisher: x.Publisher, Published: x.Published, Kind: x.Kind})...)
 		}
 	}
 	return scenes, says

@@ -14,6 +14,7 @@ type Document struct {
 	Text      graph.Text
 	Published graph.Date // The day that "on Tuesday" is counted from; zero leaves Said empty.
 	Publisher string     // Who published it, "" if not known.
+	OwnVoice  bool       // It speaks for itself, as a press release does: what nobody is named for is said too.
 }
 
 // Statement is one act of saying found in a document. Its quote is Text.Quote(Spans).
@@ -57,6 +58,7 @@ func ExtractWith(m *Model, d Document) []Statement {
 	var out []Statement
 	for _, t := range parts(d.Text.String()) {
 		p := readPage(t)
+		p.ownVoice = d.OwnVoice
 		out = append(out, newWriter(p, d).statements(findAll(p, m, false), len(out))...)
 	}
 	return out
@@ -71,7 +73,11 @@ func findAll(p *page, m *Model, explain bool) []found {
 	}
 	all := c.judge(sv)
 	p.repair(all)
-	return sorted(p.standAlone(p.cites(dropRepeats(p, all))))
+	all = p.standAlone(p.cites(dropRepeats(p, all)))
+	if p.ownVoice {
+		all = p.inOwnVoice(all)
+	}
+	return sorted(all)
 }
 
 // dropRepeats keeps the surer of two statements that say nearly the same words.

@@ -20,19 +20,20 @@ type verbGroup struct {
 
 // page is a text taken apart: what every rule looks at.
 type page struct {
-	tokens  []token
-	quotes  []quotation
-	sents   []span // Token indices of each sentence.
-	phrases []phrase
-	inside  []int // Phrase of each token, -1 if none.
-	groups  []verbGroup
-	group   []int           // Verb group whose head each token is, -1 if none.
-	words   []*cueWord      // Lexicon word of each token, nil if none.
-	symbols []string        // See symbol.
-	seen    map[string]int  // See speakersSeen.
-	names   map[string]bool // See isTopic.
-	small   map[string]bool // See writtenSmall.
-	turns   map[string]int  // See labelDash.
+	tokens   []token
+	quotes   []quotation
+	sents    []span // Token indices of each sentence.
+	phrases  []phrase
+	inside   []int // Phrase of each token, -1 if none.
+	groups   []verbGroup
+	group    []int           // Verb group whose head each token is, -1 if none.
+	words    []*cueWord      // Lexicon word of each token, nil if none.
+	symbols  []string        // See symbol.
+	seen     map[string]int  // See speakersSeen.
+	names    map[string]bool // See isTopic.
+	small    map[string]bool // See writtenSmall.
+	turns    map[string]int  // See labelDash.
+	ownVoice bool            // See Document.
 }
 
 // readPage takes a part of a text apart.

@@ -21,6 +21,7 @@ func Explain(d Document) []Explanation {
 	var out []Explanation
 	for _, t := range parts(d.Text.String()) {
 		p := readPage(t)
+		p.ownVoice = d.OwnVoice
 		w := newWriter(p, d)
 		all := findAll(p, openModel(), true)
 		statements := w.statements(all, len(out))

@@ -34,6 +34,9 @@ func (w *writer) statements(all []found, before int) []Statement {
 	return out
 }
 
+// OwnVoice is the rule of a statement that a text makes itself, as a press release does.
+const OwnVoice = "own/voice"
+
 func (w *writer) statement(f *found) (Statement, bool) {
 	s := Statement{RelayedBy: -1, Score: f.sure}
 	for _, piece := range f.pieces {
@@ -59,6 +62,9 @@ func (w *writer) statement(f *found) (Statement, bool) {
 	s.Medium, s.Addressee, s.Said = w.medium(f), w.addressee(f), w.said(f, w.doc.Published)
 	if f.alone {
 		s.Rule, s.Addressee = "quote/alone", ""
+		if f.ownVoice {
+			s.Form, s.Rule = graph.Direct, OwnVoice
+		}
 		return s, true
 	}
 	s.Rule = string(f.head.kind) + "/" + f.head.class() + "/" + string(f.place.kind)
