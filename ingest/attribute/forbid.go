@@ -113,7 +113,7 @@ func (p *page) forbiddenCue(h *cueHead) bool {
 	if g := p.groups[h.group]; g.passive && g.negated && (h.is("accuse") || h.is("charge")) {
 		return true // "is not accused of wrongdoing": nobody says anything.
 	}
-	return lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "know" && p.word(h.end) == "of" || p.hearsSay(h) || p.saysIdly(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
+	return p.calledSomething(h) || lemmaOf(h) == "put" && !p.putsFigure(h) && !p.putsIt(h) && !p.putsTo(h) || p.declined(h) || p.citesAt(h.at, h.sentence.end) || p.writesToSay(h) || p.declinesWhat(h) || p.likesToSay(h) || p.inQuestion(h) || p.isAsked(h) || p.setAgainst(h) || p.quotesSaying(h) || p.saidByNobody(h) || p.asksSomebody(h) || lemmaOf(h) == "know" && p.word(h.end) == "of" || p.hearsSay(h) || p.saysIdly(h) || lemmaOf(h) == "point" && p.word(h.end) == "at" || lemmaOf(h) == "count" && p.groups[h.group].passive
 }
 
 // hearsSay reports whether a head is a verb of hearing with who says something, and the bare verb of saying, behind it:

@@ -26,6 +26,9 @@ func (p *page) places(h *cueHead) []place {
 	if h.kind == dashHead {
 		return []place{{beforeCue, h.at}}
 	}
+	if at := p.calledFirst(h); at > 0 {
+		return []place{{afterCue, at}}
+	}
 	var out []place
 	end := h.sentence.end
 	for j := h.end; j < end && len(out) < maxAfter && j < h.end+reach; j = p.skip(j) {
