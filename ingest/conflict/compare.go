@@ -103,9 +103,8 @@ func comparativeBase(low string) string {
 // turnedComparisons finds two things that both sides compare by one quality, each with the other ahead: "the Orr is
 // longer than the Tamm", "the Tamm is longer than the Orr", "the Orr is shorter than the Tamm".
 func (p *pair) turnedComparisons() []signal {
-	theirs := p.long.comparisons()
-	for _, a := range p.short.comparisons() {
-		for _, b := range theirs {
+	for _, a := range p.short.told.comparisons {
+		for _, b := range p.long.told.comparisons {
 			same := a.by == b.by
 			if !same && !lexicon.Load().Opposite(a.by, b.by) || a.deed != b.deed && !lexicon.Load().Synonyms(a.deed, b.deed) || p.otherDays() {
 				continue

@@ -107,9 +107,8 @@ func (r *reading) namesAfter(i int) []int {
 // turnedTies finds two names that one side joins the other way round: "Brandt succeeded Okoro", "Brandt's successor,
 // Okoro".
 func (p *pair) turnedTies() []signal {
-	theirs := p.long.ties()
-	for _, a := range p.short.ties() {
-		for _, b := range theirs {
+	for _, a := range p.short.told.ties {
+		for _, b := range p.long.told.ties {
 			if a.sort != b.sort || !p.meet(a.from, b.to) || !p.meet(a.to, b.from) || p.meet(a.from, b.from) || p.meet(a.to, b.to) {
 				continue
 			}

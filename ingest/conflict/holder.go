@@ -83,9 +83,8 @@ func (r *reading) termsIn(from, to int) []int {
 
 // otherHolders finds a place that only one can hold, which the two sides give to two.
 func (p *pair) otherHolders() []signal {
-	theirs := p.long.ranks()
-	for _, a := range p.short.ranks() {
-		for _, b := range theirs {
+	for _, a := range p.short.told.ranks {
+		for _, b := range p.long.told.ranks {
 			if a.by != b.by || p.meet(a.holders, b.holders) || !p.oneRange(a, b) || p.otherDays() {
 				continue
 			}

@@ -56,9 +56,8 @@ func (r *reading) onlyDescribes(k int) bool {
 
 // otherMakers finds a work that the two sides give to two makers, neither of whom the other side names at all.
 func (p *pair) otherMakers() []signal {
-	theirs := p.long.makes()
-	for _, a := range p.short.makes() {
-		for _, b := range theirs {
+	for _, a := range p.short.told.makings {
+		for _, b := range p.long.told.makings {
 			if a.sort != b.sort || !p.sameWork(a.works, b.works) || p.anyNamed(p.short, a.hands) || p.anyNamed(p.long, b.hands) {
 				continue
 			}

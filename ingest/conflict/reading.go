@@ -21,6 +21,7 @@ type reading struct {
 	notions  []hit          // Sides taken; sign already turned by negation.
 	figures  []graph.Figure
 	dates    []DateMention
+	told     told
 	stories  []string // Keys of the stories that the text it stands in may tell.
 	asks     bool     // A question that it does not answer.
 	answered bool
@@ -79,6 +80,7 @@ func read(s Side) *reading {
 			r.asks = true
 		}
 	}
+	r.readTold()
 	return r
 }
 

@@ -105,7 +105,7 @@ const leastOfOne = .6
 
 // otherAttributes finds words of one scale that the two sides say of one thing, and none of which both say.
 func (p *pair) otherAttributes() []signal {
-	ours, theirs := p.short.attributes(), p.long.attributes()
+	ours, theirs := p.short.told.attributes, p.long.told.attributes
 	for _, a := range ours {
 		for _, b := range theirs {
 			same := func(x attribute) bool { return x.scale == a.scale && (x.value == a.value || x.value == b.value) }

@@ -15,8 +15,9 @@ var lasting = set("be have live work play remain stay exist serve rule lead know
 
 // sequences finds one deed that the two sides put before and after the same: "shut before the war", "shut after the war".
 func (p *pair) sequences() []signal {
-	for i, s := range p.short.ts {
-		for j, l := range p.long.ts {
+	for _, i := range p.short.told.orders {
+		for _, j := range p.long.told.orders {
+			s, l := p.short.ts[i], p.long.ts[j]
 			if !turnedSequences[s.low+"-"+l.low] && !turnedSequences[l.low+"-"+s.low] || !p.oneMoment(i+1, j+1) || p.short.deniesBeside(i) || p.long.deniesBeside(j) ||
 				p.short.modal[i] || p.long.modal[j] {
 				continue

@@ -74,9 +74,8 @@ const leastOfWhole = .75
 // otherShares finds two words for how much of one whole does the same, which cannot both hold: "most voters", "a minority
 // of voters". What one side denies and the other does not is of two groups: "few came", "most did not come".
 func (p *pair) otherShares() []signal {
-	theirs := p.long.parts()
-	for _, a := range p.short.parts() {
-		for _, b := range theirs {
+	for _, a := range p.short.told.parts {
+		for _, b := range p.long.told.parts {
 			x, y := portions[portionAt(p.short.ts, a.at)], portions[portionAt(p.long.ts, b.at)]
 			if x.low <= y.high && y.low <= x.high || oftens[p.short.ts[a.at].low] != oftens[p.long.ts[b.at].low] || a.whom < 0 || b.whom < 0 ||
 				p.short.ts[a.whom].lemma != p.long.ts[b.whom].lemma || p.short.deniesBeside(a.at) || p.long.deniesBeside(b.at) || p.otherDays() {

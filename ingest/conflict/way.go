@@ -68,10 +68,9 @@ func (r *reading) numberIn(from, to int) float64 {
 // turnedWays finds a change or journey that one side tells the other way round: "moved from Lima to Quito", "moved from
 // Quito to Lima". Who went there and came back did both, so that other days tell of two.
 func (p *pair) turnedWays() []signal {
-	theirs := p.long.ways()
-	for _, a := range p.short.ways() {
-		for _, b := range theirs {
-			if p.otherDays() || !p.turnedNumbers(a, b) && (p.likeOf(p.short, a.verb, b.verb) < alikeEnough || !p.inOrder(a.start, a.end, b.end, b.start)) {
+	for _, a := range p.short.told.ways {
+		for _, b := range p.long.told.ways {
+			if !p.turnedNumbers(a, b) && (p.likeOf(p.short, a.verb, b.verb) < alikeEnough || !p.inOrder(a.start, a.end, b.end, b.start)) || p.otherDays() {
 				continue
 			}
 			return []signal{{name: "way", kind: graph.Structure, value: 1, short: words{a.at, a.to}, long: words{b.at, b.to},
