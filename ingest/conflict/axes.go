@@ -81,9 +81,14 @@ func (p *pair) eventAcross() graph.Agreement {
 	return graph.Unstated
 }
 
+// unrelated reports whether two texts have no story in common, and the two sides no event.
+func (p *pair) unrelated() bool {
+	return p.apart() && !p.story && !common(p.short.side.EventIDs, p.long.side.EventIDs)
+}
+
 // strangers reports whether two texts have neither a story nor, in these words, a name or an event in common.
 func (p *pair) strangers() bool {
-	return p.apart() && !p.story && !p.nameShared() && !common(p.short.side.EventIDs, p.long.side.EventIDs)
+	return p.unrelated() && !p.nameShared()
 }
 
 // nameShared reports whether both sides name one person, body or place.

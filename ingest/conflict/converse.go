@@ -2,6 +2,7 @@ package conflict
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -129,4 +130,14 @@ func (p *pair) meet(short, long []int) bool {
 		}
 	}
 	return false
+}
+
+// allMet reports whether each of some terms of side r is one of some of the other side.
+func (p *pair) allMet(r *reading, terms, others []int) bool {
+	for _, i := range terms {
+		if !slices.ContainsFunc(others, func(j int) bool { return p.likeOf(r, i, j) >= muchLike }) {
+			return false
+		}
+	}
+	return true
 }

@@ -102,17 +102,7 @@ func (p *pair) otherHolders() []signal {
 // oneRange reports whether two ranks are among the same: each word of one has its partner in the other.
 func (p *pair) oneRange(a, b rank) bool {
 	x, y := p.short.termsIn(a.at+1, a.to), p.long.termsIn(b.at+1, b.to)
-	for _, i := range x {
-		if !p.meet([]int{i}, y) {
-			return false
-		}
-	}
-	for _, j := range y {
-		if !p.meet(x, []int{j}) {
-			return false
-		}
-	}
-	return true
+	return p.allMet(p.short, x, y) && p.allMet(p.long, y, x)
 }
 
 // otherDays reports whether both sides give dates and have none in common: what was so then need not be so later.

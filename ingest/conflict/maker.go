@@ -71,13 +71,10 @@ func (p *pair) otherMakers() []signal {
 
 // sameWork reports whether each name of the shorter list is one of the other.
 func (p *pair) sameWork(a, b []int) bool {
-	all := func(some func(k int) bool, of []int) bool {
-		return !slices.ContainsFunc(of, func(k int) bool { return !some(k) })
-	}
 	if len(a) <= len(b) {
-		return all(func(k int) bool { return p.meet([]int{k}, b) }, a)
+		return p.allMet(p.short, a, b)
 	}
-	return all(func(k int) bool { return p.meet(a, []int{k}) }, b)
+	return p.allMet(p.long, b, a)
 }
 
 // anyNamed reports whether the side that r is not names one of some terms of r.

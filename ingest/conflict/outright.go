@@ -34,12 +34,12 @@ func (p *pair) flatlyDenied(s signal) bool {
 			denied = true
 		}
 	}
-	return denied && (beside || !more && p.wholeDenied(denying, w))
+	return denied && (beside || !more && denying.wholeDenied(w))
 }
 
 // wholeDenied reports whether what is denied outright at w is all of it: not under a condition, and not "no longer" or
 // "nothing of the sort".
-func (p *pair) wholeDenied(r *reading, w words) bool {
+func (r *reading) wholeDenied(w words) bool {
 	next, last := lowAt(r.ts, w.from+1), r.ts[w.to-1].lemma
 	if r.ts[w.from].low == "nothing" || next == "longer" || next == "more" || anyOther[last] {
 		return false

@@ -89,6 +89,15 @@ func (p *pair) coverage(of region, w words, in region) (share, weightMet float64
 	return ratio(met, total), met
 }
 
+// clausesCover is how much of the clause of token i of the short side is in that of token j of the long, the other way
+// round, and the weight of the first; the two tokens aside.
+func (p *pair) clausesCover(i, j int) (ofShort, ofLong, weightMet float64) {
+	here, there := p.short.clause(i), p.long.clause(j)
+	ofShort, weightMet = p.coverage(here, words{i, i + 1}, there)
+	ofLong, _ = p.coverage(there, words{j, j + 1}, here)
+	return ofShort, ofLong, weightMet
+}
+
 // likeOf is how alike term i of side r and term j of the other are.
 func (p *pair) likeOf(r *reading, i, j int) float64 {
 	if r == p.short {

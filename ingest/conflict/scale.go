@@ -51,7 +51,9 @@ func (r *reading) attributes() []attribute {
 		}
 		a := attribute{scaleWord: w, at: i}
 		if !r.tellsApart(i) {
-			a.of = r.describedBy(i)
+			if head := r.headAt(i + 1); head >= 0 {
+				a.of = []int{head}
+			}
 		}
 		if len(a.of) == 0 {
 			a.of = r.saidOf(i)
@@ -67,22 +69,11 @@ func (r *reading) attributes() []attribute {
 // before the verb, after "the", and a side of anything but somebody's body ("his left knee").
 func (r *reading) tellsApart(i int) bool {
 	before := lowAt(r.ts, i-1)
-	someones := persons[before] || before == "'s"
+	someones := possessors[before] || before == "'s"
 	return r.verbBefore(i) < 0 || before == "the" || before == "these" || before == "those" || !someones && scales[r.ts[i].low].scale == "which of two sides"
 }
 
-var persons = set("his her my your")
-
-// describedBy is the noun at the end of the phrase that token i describes.
-func (r *reading) describedBy(i int) []int {
-	var out []int
-	for k, t := range r.terms {
-		if t.at > i && t.at <= i+3 && !t.inner && nominal(r.ts, t.at) && (len(out) > 0 || t.at == i+1) && (len(out) == 0 || t.at == r.terms[out[0]].to) {
-			out = []int{k}
-		}
-	}
-	return out
-}
+var possessors = set("his her my your")
 
 // saidOf is the names and nouns before "is" or "made of", where nothing but that and adverbs stands before token i.
 func (r *reading) saidOf(i int) []int {
@@ -112,9 +103,7 @@ func (p *pair) otherAttributes() []signal {
 			if a.scale != b.scale || a.value == b.value || !p.meet(a.of, b.of) || countOf(ours, same) > 1 || countOf(theirs, same) > 1 || p.otherDays() {
 				continue
 			}
-			here, there := p.short.clause(a.at), p.long.clause(b.at)
-			ab, met := p.coverage(here, words{a.at, a.at + 1}, there)
-			ba, _ := p.coverage(there, words{b.at, b.at + 1}, here)
+			ab, ba, met := p.clausesCover(a.at, b.at)
 			if max(ab, ba) < leastOfOne || met < enoughWeight || p.short.has(b.value) || p.long.has(a.value) {
 				continue
 			}

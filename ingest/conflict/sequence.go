@@ -27,14 +27,12 @@ func (p *pair) sequences() []signal {
 			if a < 0 || b < 0 || p.likeOf(p.short, a, b) < alikeEnough || lasting[p.short.terms[a].key] && !begun {
 				continue
 			}
-			here, there := p.short.clause(i), p.long.clause(j)
-			ab, met := p.coverage(here, words{i, i + 1}, there)
-			ba, _ := p.coverage(there, words{j, j + 1}, here)
+			ab, ba, met := p.clausesCover(i, j)
 			if min(ab, ba) < leastOfWhole || met < weightBeside {
 				continue
 			}
 			return []signal{{name: "sequence", kind: graph.Time, value: 1, short: words{i, i + 1}, long: words{j, j + 1},
-				why: fmt.Sprintf("%q is not %q", p.short.quote(i, min(i+3, here.to)), p.long.quote(j, min(j+3, there.to)))}}
+				why: fmt.Sprintf("%q is not %q", p.short.quote(i, min(i+3, p.short.clause(i).to)), p.long.quote(j, min(j+3, p.long.clause(j).to)))}}
 		}
 	}
 	return nil
@@ -50,15 +48,19 @@ func (p *pair) oneMoment(i, j int) bool {
 			}
 		}
 	}
-	a, b := p.short.momentAt(i), p.long.momentAt(j)
+	a, b := p.short.headAt(p.short.pastArticles(i)), p.long.headAt(p.long.pastArticles(j))
 	return a >= 0 && b >= 0 && p.likeOf(p.short, a, b) >= sameName
 }
 
-// momentAt is the term of the last word of the noun phrase that begins at token i; -1 if none begins there.
-func (r *reading) momentAt(i int) int {
+func (r *reading) pastArticles(i int) int {
 	for articles[lowAt(r.ts, i)] {
 		i++
 	}
+	return i
+}
+
+// headAt is the term of the last word of the noun phrase that begins at token i; -1 if none begins there.
+func (r *reading) headAt(i int) int {
 	best := -1
 	for k, t := range r.terms {
 		if !t.inner && t.at >= i && t.at <= i+2 && nominal(r.ts, t.at) && (best < 0 && t.at == i || best >= 0 && t.at == r.terms[best].to) {

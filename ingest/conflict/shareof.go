@@ -6,8 +6,10 @@ import (
 	"whosaid/graph"
 )
 
+type portion struct{ low, high float64 }
+
 // How much of a whole a word means, in percent: "most" is more than half.
-var portions = map[string]struct{ low, high float64 }{
+var portions = map[string]portion{
 	"all": {100, 100}, "every": {100, 100}, "each": {100, 100}, "both": {100, 100}, "most": {50.1, 100}, "majority": {50.1, 100}, "half": {45, 55},
 	"minority": {.1, 49.9}, "few": {0, 35}, "none": {0, 0}, "neither": {0, 0}, "always": {100, 100}, "usually": {50.1, 100}, "mostly": {50.1, 100},
 	"sometimes": {.1, 99.9}, "occasionally": {.1, 49.9}, "seldom": {0, 35}, "rarely": {0, 35}, "never": {0, 0}, "only one": {.1, 99.9},
@@ -16,20 +18,19 @@ var portions = map[string]struct{ low, high float64 }{
 // oftens are the words among them that tell how often.
 var oftens = set("always usually mostly sometimes occasionally seldom rarely never")
 
-// portionAt is the word or words at token i that tell how much of a whole is meant; "" if none do.
-func portionAt(ts []token, i int) string {
-	low := ts[i].low
-	if next := lowAt(ts, i+1); low == "only" && next == "one" {
-		return "only one"
+// portionAt is how much of a whole the word or words at token i mean, if they tell.
+func portionAt(ts []token, i int) (portion, bool) {
+	words := ts[i].low
+	if words == "only" && lowAt(ts, i+1) == "one" {
+		words = "only one"
 	}
-	if _, ok := portions[low]; ok {
-		return low
-	}
-	return ""
+	meant, ok := portions[words]
+	return meant, ok
 }
 
 // part is how much of a whole a side says something of: "most voters", "a minority of voters".
 type part struct {
+	portion
 	at   int
 	whom int // The token of the noun that it is a part of; the verb for how often. -1 if it is not told.
 }
@@ -38,11 +39,12 @@ type part struct {
 func (r *reading) parts() []part {
 	var out []part
 	for i, t := range r.ts {
-		if portionAt(r.ts, i) == "" || lowAt(r.ts, i-1) == "not" || lowAt(r.ts, i-1) == "at" || r.modal[i] || t.low == "few" && lowAt(r.ts, i-1) == "a" ||
+		meant, ok := portionAt(r.ts, i)
+		if !ok || lowAt(r.ts, i-1) == "not" || lowAt(r.ts, i-1) == "at" || r.modal[i] || t.low == "few" && lowAt(r.ts, i-1) == "a" ||
 			t.low == "most" && at(r.ts, i+1).pos == "a" || t.low == "minority" && lowAt(r.ts, i+1) != "of" || t.low == "majority" && lowAt(r.ts, i+1) != "of" {
 			continue
 		}
-		out = append(out, part{i, r.wholeAfter(i)})
+		out = append(out, part{meant, i, r.wholeAfter(i)})
 	}
 	return out
 }
@@ -76,14 +78,11 @@ const leastOfWhole = .75
 func (p *pair) otherShares() []signal {
 	for _, a := range p.short.told.parts {
 		for _, b := range p.long.told.parts {
-			x, y := portions[portionAt(p.short.ts, a.at)], portions[portionAt(p.long.ts, b.at)]
-			if x.low <= y.high && y.low <= x.high || oftens[p.short.ts[a.at].low] != oftens[p.long.ts[b.at].low] || a.whom < 0 || b.whom < 0 ||
+			if a.low <= b.high && b.low <= a.high || oftens[p.short.ts[a.at].low] != oftens[p.long.ts[b.at].low] || a.whom < 0 || b.whom < 0 ||
 				p.short.ts[a.whom].lemma != p.long.ts[b.whom].lemma || p.short.deniesBeside(a.at) || p.long.deniesBeside(b.at) || p.otherDays() {
 				continue
 			}
-			here, there := p.short.clause(a.at), p.long.clause(b.at)
-			ab, met := p.coverage(here, words{a.at, a.at + 1}, there)
-			ba, _ := p.coverage(there, words{b.at, b.at + 1}, here)
+			ab, ba, met := p.clausesCover(a.at, b.at)
 			if min(ab, ba) < leastOfWhole || met < weightBeside {
 				continue
 			}

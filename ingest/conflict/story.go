@@ -25,7 +25,7 @@ func (p *pair) tellsOneStory() bool {
 
 // tellOtherStories reports whether the two texts are known to tell of two stories, and the sides of no common event.
 func (p *pair) tellOtherStories() bool {
-	return p.apart() && !p.story && len(p.short.stories) > 0 && len(p.long.stories) > 0 && !common(p.short.side.EventIDs, p.long.side.EventIDs)
+	return p.unrelated() && len(p.short.stories) > 0 && len(p.long.stories) > 0
 }
 
 // someInStory is how much of a clause must be met in another of the same story for the two to be of
