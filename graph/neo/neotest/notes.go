@@ -13,10 +13,7 @@ func Notes(t testing.TB, cypher string, params map[string]any) []string {
 	t.Helper()
 	ctx := context.Background()
 	cfg := Server(t)
-	driver, err := neo4j.NewDriverWithContext(cfg.URI, neo4j.BasicAuth(cfg.User, cfg.Password, ""))
-	if err != nil {
-		t.Fatal(err)
-	}
+	driver := driverOf(t, cfg)
 	defer func() { _ = driver.Close(ctx) }()
 	result, err := neo4j.ExecuteQuery(ctx, driver, "EXPLAIN "+cypher, params, neo4j.EagerResultTransformer,
 		neo4j.ExecuteQueryWithDatabase(cfg.Database), neo4j.ExecuteQueryWithReadersRouting())

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"whosaid/graph/neo"
 )
 
 // Raw returns a function that runs a text as it is, and returns its rows, until t ends: for a test that needs
@@ -13,10 +15,7 @@ func Raw(t testing.TB) func(cypher string, params map[string]any) [][]any {
 	t.Helper()
 	ctx := context.Background()
 	cfg := Server(t)
-	driver, err := neo4j.NewDriverWithContext(cfg.URI, neo4j.BasicAuth(cfg.User, cfg.Password, ""))
-	if err != nil {
-		t.Fatal(err)
-	}
+	driver := driverOf(t, cfg)
 	t.Cleanup(func() { _ = driver.Close(ctx) })
 	return func(cypher string, params map[string]any) [][]any {
 		t.Helper()
@@ -30,4 +29,13 @@ func Raw(t testing.TB) func(cypher string, params map[string]any) [][]any {
 		}
 		return rows
 	}
+}
+
+func driverOf(t testing.TB, cfg neo.Config) neo4j.DriverWithContext {
+	t.Helper()
+	driver, err := neo4j.NewDriverWithContext(cfg.URI, neo4j.BasicAuth(cfg.User, cfg.Password, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return driver
 }
