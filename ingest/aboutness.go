@@ -3,7 +3,6 @@ package ingest
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"whosaid/graph"
@@ -45,12 +44,8 @@ func abouts(ids []string, role graph.AboutRole) []graph.About {
 
 // within are the mentions inside a span of which it can be told whom they mean.
 func (m meant) within(span graph.Span) []resolve.Mention {
-	from := sort.Search(len(m.mentions), func(i int) bool { return m.mentions[i].Span.Start >= span.Start })
 	var out []resolve.Mention
-	for _, mention := range m.mentions[from:] {
-		if mention.Span.Start >= span.End {
-			break
-		}
+	for _, mention := range resolve.MentionsIn(m.mentions, span) {
 		if mention.Span.End <= span.End && mention.ActorID != "" {
 			out = append(out, mention)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest/conflict/similar"
+	"whosaid/ingest/resolve"
 )
 
 const (
@@ -128,7 +129,7 @@ func (p *page) meant(s sentence, m []int, end, home int) (int, float64) {
 
 // ownerOf is the actor named in the words of an account, "the ministry's claim"; "" if none is.
 func (p *page) ownerOf(words graph.Span) string {
-	if in := p.mentionsIn(words); len(in) > 0 {
+	if in := resolve.MentionsIn(p.in.Mentions, words); len(in) > 0 {
 		return in[0].ActorID
 	}
 	return ""

@@ -3,7 +3,6 @@ package evidence
 import (
 	"regexp"
 	"slices"
-	"sort"
 	"strings"
 
 	"whosaid/graph"
@@ -122,7 +121,7 @@ func (p *page) findDoer(o *offer, before []offer) {
 		}
 	}
 	o.alone = true
-	for _, m := range p.mentionsIn(graph.Span{Start: s.Start, End: o.head.End}) {
+	for _, m := range resolve.MentionsIn(p.in.Mentions, graph.Span{Start: s.Start, End: o.head.End}) {
 		switch {
 		case m.Span.Start >= o.head.Start:
 			if o.rule.name == "travelled" && len(o.doer) == 0 && m.ActorID != "" {
@@ -140,14 +139,6 @@ func (p *page) findDoer(o *offer, before []offer) {
 	}
 	lead := p.in.Text.Cut(graph.Span{Start: s.Start, End: o.head.Start})
 	o.alone = o.alone && len(strings.Fields(lead)) <= 3
-}
-
-// mentionsIn are the mentions that begin in a span.
-func (p *page) mentionsIn(s graph.Span) []resolve.Mention {
-	all := p.in.Mentions
-	from := sort.Search(len(all), func(k int) bool { return all[k].Span.Start >= s.Start })
-	to := sort.Search(len(all), func(k int) bool { return all[k].Span.Start >= s.End })
-	return all[from:max(from, to)]
 }
 
 // measure fills which words to quote: from the doer to the end of the clause, as far as they

@@ -25,6 +25,13 @@ type Mention struct {
 	Rule    string     `json:"rule"`            // "name", "pronoun", "noun ministry", "owner of the statement".
 }
 
+// MentionsIn are those of all, in the text's order, that begin in a span.
+func MentionsIn(all []Mention, s graph.Span) []Mention {
+	from := sort.Search(len(all), func(k int) bool { return all[k].Span.Start >= s.Start })
+	to := sort.Search(len(all), func(k int) bool { return all[k].Span.Start >= s.End })
+	return all[from:max(from, to)]
+}
+
 // Output is who is named in a text, and who says each statement.
 type Output struct {
 	Actors   []graph.Actor
