@@ -7,7 +7,7 @@ type Feature struct {
 	Name   string
 	Value  float64
 	Weight float64 // In the model; Value·Weight is what it added to the log odds.
-	Clash  bool    // Whether Value is how clear a clash is, 0 to 1.
+	Clash  bool    // Whether Value is how clear a clash is, and that is clear enough to decide.
 }
 
 // Explain returns what Judge weighs about two sides, in a fixed order.
@@ -68,7 +68,7 @@ func (p *pair) features(ss []signal) []Feature {
 	for _, name := range signalNames {
 		for i, with := range []float64{1, p.shared, p.sharedBack, p.sharedVerbs} {
 			add(name+interactions[i], values[name]*with)
-			out[len(out)-1].Clash = i == 0
+			out[len(out)-1].Clash = i == 0 && values[name] >= leastClear
 		}
 	}
 	for _, name := range detailNames {

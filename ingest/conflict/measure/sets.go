@@ -57,9 +57,6 @@ func readPairs(path string) ([]*example, error) {
 	return out, err
 }
 
-// clear is from where on a clash is one.
-const clear = .1
-
 // compute fills features and verdicts of all examples and returns the features' names.
 func compute(sets []set) []string {
 	jobs := make(chan *example)
@@ -70,7 +67,7 @@ func compute(sets []set) []string {
 				a, b := conflict.Side{Text: e.A}, conflict.Side{Text: e.B}
 				for _, f := range conflict.Explain(a, b) {
 					e.features = append(e.features, f.Value)
-					e.clashes = e.clashes || f.Clash && f.Value >= clear
+					e.clashes = e.clashes || f.Clash
 				}
 				e.verdict = conflict.Judge(a, b)
 			}
