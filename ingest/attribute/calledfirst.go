@@ -1,9 +1,6 @@
 package attribute
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // calledFirst is where what is spoken of begins, behind what it is called: "dismissed as “fantasy” | a report",
 // "rejected as baseless | claims that". It is 0 if nothing is called anything in front of it.
@@ -64,5 +61,5 @@ func (p *page) calledSomething(h *cueHead) bool {
 		return false
 	}
 	w := p.words[k-2]
-	return p.group[k-2] >= 0 && w != nil && slices.ContainsFunc(w.verb, func(c *class) bool { return c.name == "deny" || c.name == "criticise" || c.name == "label" })
+	return p.group[k-2] >= 0 && w != nil && (w.isOf("deny") || w.isOf("criticise") || w.isOf("label"))
 }

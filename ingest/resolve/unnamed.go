@@ -44,6 +44,9 @@ func (d *doc) unnamed(i int) int {
 // port, Maria Holt, declined". It is none if nobody is.
 func (d *doc) calledBehind(i int) int {
 	m := &d.mentions[i]
+	if m.kind != graph.Person || m.plural {
+		return none
+	}
 	s := d.sents[d.toks[m.from].sent]
 	k := m.to
 	for ; k < min(s.to, m.to+8) && d.toks[k].text != ","; k++ {
@@ -52,7 +55,7 @@ func (d *doc) calledBehind(i int) int {
 		}
 	}
 	n := d.mentionAt(min(k+1, s.to-1))
-	if m.kind != graph.Person || m.plural || k >= s.to || d.toks[k].text != "," || n == none {
+	if k >= s.to || d.toks[k].text != "," || n == none {
 		return none
 	}
 	name := &d.mentions[n]
