@@ -16,7 +16,7 @@ one_at_a_time=(
   TestAnyOrderGivesTheSameIdentities TestCrowdingMakesNoDifference TestRetoldInAnyOrder TestDateThatComesLater
   TestALaterVersionReadsOtherwise TestOrderOfLoadingMakesNoDifference TestReviewOutlivesDerive
   TestOneFloodInThreeTexts TestOneSpeakerUnderTwoNames TestIdentitiesOfTheFlood
-  TestSupersededReadingsRetellNothing TestPlantedPairsAreCompared TestKilledRunGoesOn
+  TestSupersededReadingsRetellNothing TestPlantedPairsAreCompared TestKilledRunGoesOn TestSettledIsAsDeriveLeavesIt
   # cmd/whosaid and api: one command, one request after the other.
   TestOneEventInThreeOutlets TestAskAndShow TestReview TestAnswersAreAsDescribed
   # internal/localneo4j: processes, which the detector does not see.

@@ -25,34 +25,38 @@ func (db *DB) PendingActors(ctx context.Context, rule string, version, limit int
 // ActorPeers returns the actors that are in any of the blocks, by id, and the keys of blocks
 // that hold more than perBlock nouns: those are not looked into, and a caller must report them.
 func (db *DB) ActorPeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Actor, []string, error) {
-	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Actor)\nWITH DISTINCT n"+actorText, blocks, perBlock, actorOf)
+	return peers(ctx, db, peersText("Actor", actorText), blocks, perBlock, actorOf)
 }
 
-// SameActors returns, of each actor, the others of whom a judgement stands that they are the
-// same, and none that they are different, by id.
-func (db *DB) SameActors(ctx context.Context, ids []string) (map[string][]string, error) {
-	const match = `
+const sameActorsText = `
 UNWIND $ids AS id
-MATCH (a:Actor {id: id})<-[:LEFT|RIGHT]-(i:Identity {verdict: 'same'})-[:LEFT|RIGHT]->(b:Actor)
+MATCH (a:Actor {id: id})<-[:LEFT|RIGHT]-(i {verdict: 'same'})-[:LEFT|RIGHT]->(b)
+USING INDEX SEEK a:Actor(id)
 WHERE i.state <> 'rejected' AND i.retracted IS NULL AND NOT EXISTS {
-  MATCH (a)<-[:LEFT|RIGHT]-(d:Identity {verdict: 'different'})-[:LEFT|RIGHT]->(b)
+  MATCH (a)<-[:LEFT|RIGHT]-(d {verdict: 'different'})-[:LEFT|RIGHT]->(b)
   WHERE d.state <> 'rejected' AND d.retracted IS NULL
 }
 RETURN DISTINCT id, b.id AS other
 ORDER BY id, other`
-	return db.othersOf(ctx, match, ids)
+
+// SameActors returns, of each actor, the others of whom a judgement stands that they are the
+// same, and none that they are different, by id.
+func (db *DB) SameActors(ctx context.Context, ids []string) (map[string][]string, error) {
+	return db.othersOf(ctx, sameActorsText, ids)
 }
+
+const differentActorsText = `
+UNWIND $ids AS id
+MATCH (a:Actor {id: id})<-[:LEFT|RIGHT]-(i {verdict: 'different'})-[:LEFT|RIGHT]->(b)
+USING INDEX SEEK a:Actor(id)
+WHERE i.state <> 'rejected' AND i.retracted IS NULL
+RETURN DISTINCT id, b.id AS other
+ORDER BY id, other`
 
 // DifferentActors returns, of each actor, the others of whom a judgement stands that they are not the same,
 // by id.
 func (db *DB) DifferentActors(ctx context.Context, ids []string) (map[string][]string, error) {
-	const match = `
-UNWIND $ids AS id
-MATCH (:Actor {id: id})<-[:LEFT|RIGHT]-(i:Identity {verdict: 'different'})-[:LEFT|RIGHT]->(b:Actor)
-WHERE i.state <> 'rejected' AND i.retracted IS NULL
-RETURN DISTINCT id, b.id AS other
-ORDER BY id, other`
-	return db.othersOf(ctx, match, ids)
+	return db.othersOf(ctx, differentActorsText, ids)
 }
 
 // othersOf reads which others a text finds for each actor.
@@ -107,21 +111,26 @@ func readAll[T any](ctx context.Context, db *DB, cypher string, params map[strin
 	return list, err
 }
 
-// crowded lists the keys of blocks that hold more than perBlock nouns, in order.
-func crowded(ctx context.Context, db *DB, blocks []string, perBlock int) ([]string, error) {
-	const counting = `
+const crowdedText = `
 UNWIND $keys AS key
 MATCH (b:Block {key: key})
 WHERE COUNT { (b)<-[:IN_BLOCK]-() } > $perBlock
 RETURN key ORDER BY key`
-	keys, err := readAll(ctx, db, counting, map[string]any{"keys": sorted(blocks), "perBlock": perBlock}, func(row map[string]any) (string, error) {
+
+// crowded lists the keys of blocks that hold more than perBlock nouns, in order.
+func crowded(ctx context.Context, db *DB, blocks []string, perBlock int) ([]string, error) {
+	keys, err := readAll(ctx, db, crowdedText, map[string]any{"keys": sorted(blocks), "perBlock": perBlock}, func(row map[string]any) (string, error) {
 		return text(row["key"]), nil
 	})
 	return sorted(keys), err
 }
 
-// peers reads the nouns in blocks, but for those of the crowded ones, which it lists. The text
-// goes on from key.
+// peersText returns the nouns of a label in the blocks of some keys; the text goes on from n.
+func peersText(label, cypher string) string {
+	return "UNWIND $keys AS key\nMATCH (b:Block {key: key})<-[:IN_BLOCK]-(n:" + label + ")\nUSING INDEX SEEK b:Block(key)\nWITH DISTINCT n" + cypher
+}
+
+// peers reads the nouns in blocks, but for those of the crowded ones, which it lists.
 func peers[T any](ctx context.Context, db *DB, cypher string, blocks []string, perBlock int, of func(map[string]any) (T, error)) ([]T, []string, error) {
 	over, err := crowded(ctx, db, blocks, perBlock)
 	if err != nil {
@@ -131,7 +140,7 @@ func peers[T any](ctx context.Context, db *DB, cypher string, blocks []string, p
 		_, found := slices.BinarySearch(over, key)
 		return found
 	})
-	list, err := readAll(ctx, db, "UNWIND $keys AS key\n"+cypher, map[string]any{"keys": open}, of)
+	list, err := readAll(ctx, db, cypher, map[string]any{"keys": open}, of)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read peers: %w", err)
 	}

@@ -24,7 +24,7 @@ func (db *DB) PendingCaptures(ctx context.Context, rule string, version, limit i
 // blocks that hold more than perBlock nouns: those are not looked into, and a caller must
 // report them.
 func (db *DB) CapturePeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Capture, []string, error) {
-	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Capture)\nWITH DISTINCT n"+captureText, blocks, perBlock, captureOf)
+	return peers(ctx, db, peersText("Capture", captureText), blocks, perBlock, captureOf)
 }
 
 func captureOf(row map[string]any) (graph.Capture, error) {
@@ -37,15 +37,17 @@ func captureOf(row map[string]any) (graph.Capture, error) {
 	return c, nil
 }
 
+const sourcesText = `
+UNWIND $ids AS id
+MATCH (c:Capture {id: id})-[:CAPTURE_OF]->(s)
+USING INDEX SEEK c:Capture(id)
+RETURN id, properties(s) AS s, [(s)-[:PUBLISHED_BY]->(p:Actor) | p.id][0] AS publisherId`
+
 // SourcesOf returns the works of those of the captures that are in the graph, by the captures'
 // ids, without their authors.
 func (db *DB) SourcesOf(ctx context.Context, captureIDs []string) (map[string]graph.Source, error) {
 	out := map[string]graph.Source{}
-	const match = `
-UNWIND $ids AS id
-MATCH (:Capture {id: id})-[:CAPTURE_OF]->(s:Source)
-RETURN id, properties(s) AS s, [(s)-[:PUBLISHED_BY]->(p:Actor) | p.id][0] AS publisherId`
-	err := db.each(ctx, match, map[string]any{"ids": sorted(captureIDs)}, func(row map[string]any) error {
+	err := db.each(ctx, sourcesText, map[string]any{"ids": sorted(captureIDs)}, func(row map[string]any) error {
 		m, _ := row["s"].(map[string]any)
 		published, err := graph.ParseDate(text(m["published"]))
 		out[text(row["id"])] = graph.Source{
@@ -73,16 +75,18 @@ func (db *DB) Actors(ctx context.Context, ids []string) (map[string]graph.Actor,
 	return out, nil
 }
 
+const relayersText = `
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})-[:RELAYED_BY*1..20]->()-[:SAID_BY]->(a)
+USING INDEX SEEK s:Statement(id)
+WITH DISTINCT id, a.id AS actor ORDER BY actor
+RETURN id, collect(actor) AS actors`
+
 // RelayersOf returns, by the ids of statements that others relay, the ids of the actors on
 // whose word they stand in their texts.
 func (db *DB) RelayersOf(ctx context.Context, statementIDs []string) (map[string][]string, error) {
 	out := map[string][]string{}
-	const match = `
-UNWIND $ids AS id
-MATCH (:Statement {id: id})-[:RELAYED_BY*1..20]->(:Statement)-[:SAID_BY]->(a:Actor)
-WITH DISTINCT id, a.id AS actor ORDER BY actor
-RETURN id, collect(actor) AS actors`
-	err := db.each(ctx, match, map[string]any{"ids": sorted(statementIDs)}, func(row map[string]any) error {
+	err := db.each(ctx, relayersText, map[string]any{"ids": sorted(statementIDs)}, func(row map[string]any) error {
 		out[text(row["id"])] = stringsOf(row["actors"])
 		return nil
 	})

@@ -7,14 +7,15 @@ import (
 	"whosaid/graph"
 )
 
-// Claims returns those of the claims that are in the graph, without what they are about, by id.
-func (db *DB) Claims(ctx context.Context, ids []string) ([]graph.Claim, error) {
-	const match = `
+const claimsText = `
 UNWIND $ids AS id
 MATCH (k:Claim {id: id})
 RETURN k.id AS id, k.text AS text
 ORDER BY id`
-	list, err := readAll(ctx, db, match, map[string]any{"ids": sorted(ids)}, func(row map[string]any) (graph.Claim, error) {
+
+// Claims returns those of the claims that are in the graph, without what they are about, by id.
+func (db *DB) Claims(ctx context.Context, ids []string) ([]graph.Claim, error) {
+	list, err := readAll(ctx, db, claimsText, map[string]any{"ids": sorted(ids)}, func(row map[string]any) (graph.Claim, error) {
 		return graph.Claim{ID: text(row["id"]), Text: text(row["text"])}, nil
 	})
 	if err != nil {
@@ -23,16 +24,19 @@ ORDER BY id`
 	return list, nil
 }
 
+const claimantsText = `
+UNWIND $ids AS id
+MATCH (k:Claim {id: id})<-[x:EXPRESSES]-(s)-[:SAID_BY]->(a)
+USING INDEX SEEK k:Claim(id)
+WHERE x.identity IS NULL AND s.retractedAt IS NULL
+RETURN DISTINCT id, a.id AS actor
+ORDER BY id, actor`
+
 // Claimants returns, of each claim, who says it in the words that it has, by id; what is
 // superseded does not count.
 func (db *DB) Claimants(ctx context.Context, ids []string) (map[string][]string, error) {
 	out := map[string][]string{}
-	const match = `
-UNWIND $ids AS id
-MATCH (:Claim {id: id})<-[x:EXPRESSES WHERE x.identity IS NULL]-(s:Statement WHERE s.retractedAt IS NULL)-[:SAID_BY]->(a:Actor)
-RETURN DISTINCT id, a.id AS actor
-ORDER BY id, actor`
-	err := db.each(ctx, match, map[string]any{"ids": sorted(ids)}, func(row map[string]any) error {
+	err := db.each(ctx, claimantsText, map[string]any{"ids": sorted(ids)}, func(row map[string]any) error {
 		id := text(row["id"])
 		out[id] = append(out[id], text(row["actor"]))
 		return nil

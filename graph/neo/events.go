@@ -27,7 +27,7 @@ func (db *DB) PendingEvents(ctx context.Context, rule string, version, limit int
 // EventPeers returns the events that are in any of the blocks, by id, and the keys of blocks
 // that hold more than perBlock nouns: those are not looked into, and a caller must report them.
 func (db *DB) EventPeers(ctx context.Context, blocks []string, perBlock int) ([]graph.Event, []string, error) {
-	return peers(ctx, db, "MATCH (:Block {key: key})<-[:IN_BLOCK]-(n:Event)\nWITH DISTINCT n"+eventText, blocks, perBlock, eventOf)
+	return peers(ctx, db, peersText("Event", eventText), blocks, perBlock, eventOf)
 }
 
 func eventOf(row map[string]any) (graph.Event, error) {
@@ -50,16 +50,18 @@ func eventOf(row map[string]any) (graph.Event, error) {
 	return e, nil
 }
 
+const publishedText = `
+UNWIND $ids AS id
+MATCH (c:Capture {id: id})-[:CAPTURE_OF]->(s)
+USING INDEX SEEK c:Capture(id)
+WHERE s.published IS NOT NULL
+RETURN id, s.published AS published`
+
 // Published returns when the works of those captures were published, by capture; captures of
 // works without a date are absent.
 func (db *DB) Published(ctx context.Context, captureIDs []string) (map[string]graph.Date, error) {
 	out := map[string]graph.Date{}
-	const match = `
-UNWIND $ids AS id
-MATCH (:Capture {id: id})-[:CAPTURE_OF]->(s:Source)
-WHERE s.published IS NOT NULL
-RETURN id, s.published AS published`
-	err := db.each(ctx, match, map[string]any{"ids": sorted(captureIDs)}, func(row map[string]any) error {
+	err := db.each(ctx, publishedText, map[string]any{"ids": sorted(captureIDs)}, func(row map[string]any) error {
 		d, err := graph.ParseDate(text(row["published"]))
 		out[text(row["id"])] = d
 		return err

@@ -51,15 +51,18 @@ func (db *DB) ReviewedJoint(ctx context.Context, id, other string) (state graph.
 	return state, hash, nil
 }
 
+func judgementsText(label string) string {
+	return `
+MATCH (l:` + label + ` {id: $left})<-[:LEFT]-(i)-[:RIGHT]->({id: $right})
+USING INDEX SEEK l:` + label + `(id)
+RETURN i.id AS id, i.verdict AS verdict, i.state AS state
+ORDER BY id`
+}
+
 // Judgements returns the identities between two nouns, of which the first has the lesser id,
 // with their verdicts and states, by id.
 func (db *DB) Judgements(ctx context.Context, left, right string) ([]graph.Identity, error) {
-	match := `
-MATCH (l:` + graph.LabelOf(graph.NounOf(left)) + ` {id: $left})<-[:LEFT]-(i:Identity)
-MATCH (i)-[:RIGHT]->({id: $right})
-RETURN i.id AS id, i.verdict AS verdict, i.state AS state
-ORDER BY id`
-	list, err := readAll(ctx, db, match, map[string]any{"left": left, "right": right}, func(row map[string]any) (graph.Identity, error) {
+	list, err := readAll(ctx, db, judgementsText(graph.LabelOf(graph.NounOf(left))), map[string]any{"left": left, "right": right}, func(row map[string]any) (graph.Identity, error) {
 		return graph.Identity{
 			ID: text(row["id"]), LeftID: left, RightID: right, Verdict: graph.Verdict(text(row["verdict"])), State: graph.ConflictState(text(row["state"])),
 		}, nil

@@ -32,11 +32,12 @@ func (db *DB) Pending(ctx context.Context, rule string, version, limit int) ([]g
 	return pending(ctx, db, "Statement", rule, version, limit, statementText("null", append([]string{"IN_BLOCK"}, judgedBy...)...)+"\nORDER BY n.id", statementOf)
 }
 
+var handlesText = "MATCH (n)\nWHERE elementId(n) IN $handles" + statementText("elementId(n)", judgedBy...)
+
 // Statements returns the statements of those handles, by handle, without their blocks.
 func (db *DB) Statements(ctx context.Context, handles []string) (map[string]graph.Statement, error) {
 	out := make(map[string]graph.Statement, len(handles))
-	cypher := "MATCH (n:Statement)\nWHERE elementId(n) IN $handles" + statementText("elementId(n)", judgedBy...)
-	err := db.each(ctx, cypher, map[string]any{"handles": sorted(handles)}, func(row map[string]any) error {
+	err := db.each(ctx, handlesText, map[string]any{"handles": sorted(handles)}, func(row map[string]any) error {
 		s, err := statementOf(row)
 		out[text(row["handle"])] = s
 		return err

@@ -12,6 +12,12 @@ var writeFiles embed.FS
 
 var writeTexts = template.Must(template.ParseFS(writeFiles, "write/*.cypher"))
 
+// A text starts at the nodes that it is asked about, and goes from there along relationships alone, so that what it
+// costs does not grow with the graph. The server sees no reason for that while it takes an index to be empty, as it does
+// on a new server until it counts again: it may then go through all of the index for each row. So where a pattern
+// goes on from the node asked for, USING INDEX SEEK names that node, and no other node has a label: the type of
+// the relationship tells which it is.
+
 // textOf fills one file of write/ with labels and types from this package's tables. All other
 // values are $parameters, so the server plans each text once.
 func textOf(name string, fill any) string {

@@ -7,10 +7,10 @@ CALL (lesser, greater) {
   WHERE old.identity IS NOT NULL
   DELETE old
 }
-MATCH (lesser)<-[:LEFT]-(i:Identity)-[:RIGHT]->(greater)
+MATCH (lesser)<-[:LEFT]-(i)-[:RIGHT]->(greater)
 WHERE i.verdict IN ['same', 'unsure'] AND i.state <> 'rejected' AND i.retracted IS NULL
   AND NOT EXISTS {
-    MATCH (lesser)<-[:LEFT]-(d:Identity {verdict: 'different'})-[:RIGHT]->(greater)
+    MATCH (lesser)<-[:LEFT]-(d {verdict: 'different'})-[:RIGHT]->(greater)
     WHERE d.state <> 'rejected' AND d.retracted IS NULL
   }
 WITH lesser, greater, i

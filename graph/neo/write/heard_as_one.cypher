@@ -13,6 +13,6 @@ WITH DISTINCT CASE
   WHEN NOT oneName OR COUNT { (l)<-[:SAID_BY]-() } <= COUNT { (r)<-[:SAID_BY]-() } THEN l
   ELSE r
 END AS one
-MATCH (one)<-[:SAID_BY]-(:Statement)<-[:RELAYED_BY*0..20]-(s:Statement)
+MATCH (one)<-[:SAID_BY]-()<-[:RELAYED_BY*0..20]-(s)
 WHERE s.judged IS NOT NULL
 RETURN DISTINCT s.id AS id

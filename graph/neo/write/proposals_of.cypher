@@ -1,14 +1,13 @@
 // What a rule has proposed of nouns, and nobody has reviewed: of two that it judged, or of the
-// claims of two statements that it judged; not of readings that are superseded. WITH DISTINCT takes
-// each once, and keeps the server from starting at an index over all of the graph. Two that are filed under
-// other keys now, and are not compared any more, are apart.
+// claims of two statements that it judged; not of readings that are superseded. Two that are
+// filed under other keys now, and are not compared any more, are apart.
 UNWIND $keys AS key
 MATCH (n:{{.Label}} {id: key})
 WITH collect(n) AS judged
 CALL (judged) {
 {{- if .Conflicts}}
   UNWIND judged AS n
-  MATCH (n)<-[:BETWEEN]-(p:Conflict {rule: $rule})
+  MATCH (n)<-[:BETWEEN]-(p {rule: $rule})
   WHERE p.reviewTip IS NULL AND p.retractedAt IS NULL
   WITH DISTINCT p
   MATCH (l)<-[:BETWEEN {side: 'left'}]-(p)-[:BETWEEN {side: 'right'}]->(r)
@@ -19,9 +18,9 @@ CALL (judged) {
 {{- end}}
 {{- if .Claims}}
   UNWIND judged AS n
-  MATCH (n)-[own:EXPRESSES WHERE own.identity IS NULL]->(k:Claim)
+  MATCH (n)-[own:EXPRESSES WHERE own.identity IS NULL]->(k)
   WITH DISTINCT k
-  MATCH (k)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
+  MATCH (k)<-[:LEFT|RIGHT]-(p {by: $rule})
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
   WITH DISTINCT p
   MATCH (l)<-[:LEFT]-(p)-[:RIGHT]->(r)
@@ -39,7 +38,7 @@ CALL (judged) {
 {{- end}}
 {{- if .Identities}}
   UNWIND judged AS n
-  MATCH (n)<-[:LEFT|RIGHT]-(p:Identity {by: $rule})
+  MATCH (n)<-[:LEFT|RIGHT]-(p {by: $rule})
   WHERE p.reviewTip IS NULL AND p.ruleVersion IS NOT NULL
   WITH DISTINCT p
   MATCH (l)<-[:LEFT]-(p)-[:RIGHT]->(r)

@@ -4,6 +4,6 @@ UNWIND $ids AS id
 MATCH (n:{{.Label}} {id: id})
 RETURN id,
   n.retractedAt IS NOT NULL AS retired,
-  coalesce(n.reader, [(n)<-[:GIVES]-(s:Statement) | s.reader][0]) AS reader,
-  n.reviewTip IS NOT NULL OR EXISTS { MATCH (n)<-[:BETWEEN]-(k:Conflict) WHERE k.reviewTip IS NOT NULL }
-    OR EXISTS { MATCH (n)-[q:QUOTES]-() WHERE q.state <> 'proposed' } AS reviewed
+  coalesce(n.reader, [(n)<-[:GIVES]-(s) | s.reader][0]) AS reader,
+  n.reviewTip IS NOT NULL OR EXISTS { MATCH (n)<-[:BETWEEN]-(k) WHERE k.reviewTip IS NOT NULL }
+    OR EXISTS { MATCH (n)-[q:QUOTES]-(o) WITH q.state AS state WHERE state <> 'proposed' } AS reviewed

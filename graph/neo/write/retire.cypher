@@ -3,32 +3,31 @@
 // statements. A retired statement is in no block and not judged again.
 MATCH (c:Capture {id: $capture})
 CALL (c) {
-  MATCH (c)<-[:FOUND_IN]-(s:Statement)
+  MATCH (c)<-[:FOUND_IN]-(s)
   WHERE s.reader STARTS WITH $reader AND s.retractedAt IS NULL AND NOT s.id IN $statements
-    AND s.reviewTip IS NULL AND NOT EXISTS { MATCH (s)<-[:BETWEEN]-(k:Conflict) WHERE k.reviewTip IS NOT NULL }
-    AND NOT EXISTS { MATCH (s)-[q:QUOTES]-() WHERE q.state <> 'proposed' }
+    AND s.reviewTip IS NULL AND NOT EXISTS { MATCH (s)<-[:BETWEEN]-(k) WHERE k.reviewTip IS NOT NULL }
+    AND NOT EXISTS { MATCH (s)-[q:QUOTES]-(o) WITH q.state AS state WHERE state <> 'proposed' }
   SET s.retractedAt = datetime.transaction()
   REMOVE s.judged
   RETURN collect(s) AS gone
 }
 CALL (c) {
-  MATCH (c)<-[:FOUND_IN]-(s:Statement)-[:GIVES]->(f:Figure)
+  MATCH (c)<-[:FOUND_IN]-(s)-[:GIVES]->(f)
   WHERE s.reader STARTS WITH $reader AND f.retractedAt IS NULL AND f.reviewTip IS NULL AND NOT f.id IN $figures
     AND (s.retractedAt IS NOT NULL OR s.id IN $statements)
   SET f.retractedAt = datetime.transaction()
   RETURN collect(f.id) AS figures
 }
 CALL (c) {
-  MATCH (e:Evidence)-[:RESTS_ON]->(t:Statement|Capture)
-  WHERE (t = c OR EXISTS { (t)-[:FOUND_IN]->(c) })
-    AND e.reader STARTS WITH $reader AND e.retractedAt IS NULL AND e.reviewTip IS NULL AND NOT e.id IN $evidence
+  MATCH (c)<-[:FOUND_IN*0..1]-()<-[:RESTS_ON]-(e)
+  WHERE e.reader STARTS WITH $reader AND e.retractedAt IS NULL AND e.reviewTip IS NULL AND NOT e.id IN $evidence
   WITH DISTINCT e
   SET e.retractedAt = datetime.transaction()
   RETURN collect(e.id) AS evidence
 }
 CALL (gone) {
   UNWIND gone AS s
-  MATCH (s)<-[:BETWEEN]-(k:Conflict)
+  MATCH (s)<-[:BETWEEN]-(k)
   WHERE k.retractedAt IS NULL
   WITH DISTINCT k
   SET k.retractedAt = datetime.transaction()
@@ -36,7 +35,7 @@ CALL (gone) {
 }
 CALL (gone) {
   UNWIND gone AS s
-  MATCH (s)-[b:IN_BLOCK]->(:Block)
+  MATCH (s)-[b:IN_BLOCK]->()
   DELETE b
 }
 RETURN [s IN gone | s {.id, .spans}] AS statements, figures, evidence, conflicts

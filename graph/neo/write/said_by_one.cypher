@@ -6,6 +6,6 @@ MATCH (l:Actor {id: pair.left})
 MATCH (r:Actor {id: pair.right})
 WHERE pair.changed OR EXISTS { (l)<-[:LEFT]-(:Identity {verdict: 'same'})-[:RIGHT]->(r) }
 WITH DISTINCT CASE WHEN COUNT { (l)<-[:SAID_BY]-() } <= COUNT { (r)<-[:SAID_BY]-() } THEN l ELSE r END AS few
-MATCH (few)<-[:SAID_BY]-(s:Statement)
+MATCH (few)<-[:SAID_BY]-(s)
 WHERE s.judged IS NOT NULL
 RETURN DISTINCT s.id AS id

@@ -1,4 +1,5 @@
 // Where the clashing words of a conflict stand, when its rule has judged it anew.
 UNWIND $rows AS row
-MATCH (:Conflict {id: row.from})-[r:BETWEEN {side: row.properties.side}]->(:Statement {id: row.to})
+MATCH (c:Conflict {id: row.from})-[r:BETWEEN {side: row.properties.side}]->({id: row.to})
+USING INDEX SEEK c:Conflict(id)
 SET r = row.properties

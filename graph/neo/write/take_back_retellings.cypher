@@ -1,4 +1,5 @@
 // Retellings that a rule had proposed and that do not stand any more.
 UNWIND $rows AS row
-MATCH (:{{.From}} {id: row.from})-[p:{{.Type}}]->(:{{.To}} {id: row.to})
+MATCH (a:{{.From}} {id: row.from})-[p:{{.Type}}]->({id: row.to})
+USING INDEX SEEK a:{{.From}}(id)
 DELETE p

@@ -1,4 +1,5 @@
 // The shortcuts of conflicts, to be made anew.
 UNWIND $ids AS id
-MATCH (:Conflict {id: id})-[:BETWEEN]->(:Statement)-[:EXPRESSES]->(:Claim)-[k:CONTRADICTS|AGREES_WITH {conflict: id}]-(:Claim)
+MATCH (c:Conflict {id: id})-[:BETWEEN]->()-[:EXPRESSES]->()-[k:CONTRADICTS|AGREES_WITH {conflict: id}]-()
+USING INDEX SEEK c:Conflict(id)
 DELETE k
