@@ -43,8 +43,12 @@ type Expresses struct {
 	Rule       string   `json:"rule,omitempty"`  // What matched the statement to the claim.
 	Score      float64  `json:"score,omitempty"` // 0 to 1.
 	Why        string   `json:"why,omitempty"`
+	Words      string   `json:"-"`                    // The claim's text, if Rule is TakenUp: what the statement's own words stand for. Read with the statement; not part of it.
 	IdentityID string   `json:"identityId,omitempty"` // The judgement that the claim is the same as that in the statement's own words; kept in step by the store, any given are dropped.
 }
+
+// TakenUp is the rule of what a statement expresses whose own words only point back at another's: "he denied this".
+const TakenUp = "taken-up"
 
 // StatementID is the id of an act of saying: where its words, cue and speaker stand, in
 // which capture. A better reading of stance or speaker identity keeps the id.

@@ -75,6 +75,12 @@ func sameAs(ids []string, same map[string][]string) []string {
 // conflictOf compares two statements; nil if there is nothing between them to keep.
 func conflictOf(a, b graph.Statement, x, y conflict.Reading) *graph.Conflict {
 	v, found := x.Find(y)
+	if why, says := opposed(a, b); says {
+		if !found {
+			v = x.Judge(y)
+		}
+		v.Relation, v.Kind, v.Why, v.Score, found = conflict.Contradicts, graph.Negation, why, max(v.Score, takenUpScore), true
+	}
 	if !found {
 		return nil
 	}
@@ -82,8 +88,8 @@ func conflictOf(a, b graph.Statement, x, y conflict.Reading) *graph.Conflict {
 	c := graph.NewConflict(graph.Conflict{
 		Kind: v.Kind, Status: status, Score: v.Score, Why: v.Why, Rule: v.Rule, RuleVersion: v.RuleVersion,
 		Comparability: v.Axes,
-		Left:          graph.ConflictSide{StatementID: a.ID, Span: conflict.InCapture(a.Spans, v.Left)},
-		Right:         graph.ConflictSide{StatementID: b.ID, Span: conflict.InCapture(b.Spans, v.Right)},
+		Left:          graph.ConflictSide{StatementID: a.ID, Span: inCapture(a, v.Left)},
+		Right:         graph.ConflictSide{StatementID: b.ID, Span: inCapture(b, v.Right)},
 	})
 	return &c
 }

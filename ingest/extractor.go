@@ -22,7 +22,7 @@ type Extractor struct {
 // readingVersion counts the ways in which articles have been read. Raise it with each change of
 // attribution, resolution, figures or evidence that reads stored words otherwise: then what the
 // graph holds by an earlier version is superseded (docs/adr/0009).
-const readingVersion = 8
+const readingVersion = 9
 
 // reader names the extractor with the version of the whole reading: "rules@1".
 func (e Extractor) reader() string {

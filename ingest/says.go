@@ -8,13 +8,21 @@ import (
 	"whosaid/ingest/conflict"
 )
 
+// ownWords is the rule of the claim that a statement expresses in its own words.
+const ownWords = "own-words"
+
 // say fills what the statements say: the claim that each expresses, what that is about, and its figures.
 func (r *Reading) say(m meant) {
 	claimed := map[string]int{}
+	taken := r.taken(m.text)
 	for i := range r.Statements {
 		st := &r.Statements[i]
-		if c := claimOf(*st); c.ID != "" {
-			st.Expresses = []graph.Expresses{{ClaimID: c.ID, Polarity: st.Polarity, Rule: "own-words", Score: 1}}
+		up, ok := taken[i]
+		if ok {
+			st.Expresses = r.takesUp(i, up)
+		}
+		if c := claimOf(*st); c.ID != "" && (up.more || len(st.Expresses) == 0) {
+			st.Expresses = append(st.Expresses, graph.Expresses{ClaimID: c.ID, Polarity: st.Polarity, Rule: ownWords, Score: 1})
 			c.About = m.aboutOf(i, *st)
 			if at, ok := claimed[c.ID]; ok {
 				r.Claims[at].About = oneRole(append(r.Claims[at].About, c.About...))

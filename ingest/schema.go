@@ -70,6 +70,9 @@ func structSchema(t reflect.Type) object {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if name == "-" {
+			continue
+		}
 		properties[name] = typeSchema(f.Type, name)
 	}
 	return object{"type": "object", "properties": properties, "additionalProperties": false}

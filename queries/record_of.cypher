@@ -18,6 +18,7 @@
 //   onWhoseWord | texts         |             | Statement RELAYED_BY Statement | Who passed it on, nearest first, the publisher last.
 //   stance      | word          |             | Statement.stance               | How it is said.
 //   form        | word          |             | Statement.form                 | Whether these are the speaker's words or the reporter's.
+//   takesUp     | text          |             | Claim.text                     | What its words stand for if they only point back, as "this" does; empty else.
 //   said        | date          |             | Statement.said                 | The day the words were spoken, if the source gives it.
 //   source      | text          |             | Source.title                   | The work, or its address if it has no title.
 //   published   | date          |             | Source.published               | When, as precise as the work gives it.
@@ -56,6 +57,7 @@ RETURN
   onWhoseWord,
   s.stance AS stance,
   s.form AS form,
+  takesUp,
   s.said AS said,
   coalesce(src.title, src.url) AS source,
   src.published AS published,

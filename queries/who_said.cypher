@@ -20,6 +20,7 @@
 //   stance      | word          |             | Statement.stance               | How it is said.
 //   polarity    | word          |             | EXPRESSES.polarity             | Whether it affirms or denies the claim asked for; without one, the statement's own.
 //   form        | word          |             | Statement.form                 | Whether these are the speaker's words or the reporter's.
+//   takesUp     | text          |             | Claim.text                     | What its words stand for if they only point back, as "this" does; empty else.
 //   hedges      | texts         |             | Statement.hedges               | The words that weaken it.
 //   said        | date          |             | Statement.said                 | The day the words were spoken, if the source gives it.
 //   source      | text          |             | Source.title                   | The work, or its address if it has no title.
@@ -64,6 +65,7 @@ RETURN
   s.stance AS stance,
   coalesce(expresses.polarity, s.polarity) AS polarity,
   s.form AS form,
+  takesUp,
   coalesce(s.hedges, []) AS hedges,
   s.said AS said,
   coalesce(src.title, src.url) AS source,

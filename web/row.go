@@ -99,7 +99,7 @@ func (r row) under(prefix string) row {
 // statement reads what every question that gives statements has columns for.
 func (r row) statement() Statement {
 	return Statement{
-		ID: r.text("statementId"), Quote: r.text("quote"), Spans: r.spans("spans"),
+		ID: r.text("statementId"), Quote: r.text("quote"), TakesUp: r.text("takesUp"), Spans: r.spans("spans"),
 		Cue: r.span("cueSpan"), Speaker: r.span("speakerSpan"),
 		Speakers: r.actors("speakers", "speakerIds"), Way: r.texts("onWhoseWord"),
 		Form: graph.Form(r.text("form")), Stance: graph.Stance(r.text("stance")),

@@ -26,6 +26,7 @@ type Hop struct {
 type Statement struct {
 	ID        string
 	Quote     string
+	TakesUp   string // What its words stand for if they only point back: the words of another's statement.
 	Spans     graph.Spans
 	Cue       graph.Span
 	Speaker   graph.Span

@@ -7,7 +7,8 @@ import (
 )
 
 // judgeAnew puts back among the pending what rules have judged by more than its own words, when
-// that has changed: whether the speakers of two statements are one, and how a claim is spelt.
+// that has changed: whether the speakers of two statements are one, and how a claim is spelt, which
+// is also what a statement says that takes it up.
 func (w *writer) judgeAnew() error {
 	pairs := w.regrouped
 	for _, group := range []struct {
@@ -38,7 +39,7 @@ func (w *writer) judgeAnew() error {
 	for _, again := range []struct{ ids, rules []string }{
 		{said, []string{graph.ConflictRule, graph.ClaimRule}},
 		{heard, []string{graph.QuotesRule}},
-		{spelt, []string{graph.ClaimRule}},
+		{spelt, []string{graph.ClaimRule, graph.ConflictRule}},
 	} {
 		for part := range slices.Chunk(sorted(again.ids), rowsAText) {
 			if _, _, err := w.tx.rows(textOf("judge_anew", nil), map[string]any{"ids": part, "rules": again.rules}); err != nil {

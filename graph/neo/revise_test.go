@@ -133,3 +133,19 @@ func TestOneVersionReadsOneWay(t *testing.T) {
 		t.Errorf("after another reader %s statements hold, want 3", got)
 	}
 }
+
+// TestAReadingThatTakesUpSupersedes holds that who "denied this" does not go on denying "this" when a later version
+// reads what he denied.
+func TestAReadingThatTakesUpSupersedes(t *testing.T) {
+	s, write, ask := firstReading(t)
+	later := s.readBy("rules@2")
+	later.Statements[2].Expresses = []graph.Expresses{{ClaimID: s.fell.ID, Polarity: graph.Denied, Rule: graph.TakenUp, Score: .9, Why: "Tests."}}
+	written, err := write(later)
+	if err != nil || written["statement"].Retired != 1 {
+		t.Fatalf("Write = %+v, %v; want one statement superseded", written, err)
+	}
+	const now = "MATCH (s:Statement WHERE s.retractedAt IS NULL)-[x:EXPRESSES]->(k:Claim) WHERE s.quote STARTS WITH 'no pier' RETURN collect(k.id + ' ' + x.rule)"
+	if got, want := ask(now), "["+s.fell.ID+" "+graph.TakenUp+"]"; got != want {
+		t.Errorf("%s = %s, want %s", now, got, want)
+	}
+}

@@ -64,7 +64,7 @@ func rowOf(n graph.Noun) (row, error) {
 		r.properties = statementProperties(n)
 		n.SpeakerIDs = sorted(n.SpeakerIDs)
 		content = n
-		n.Expresses, n.Quotes, n.EventIDs, n.Blocks = nil, nil, nil, nil
+		n.Expresses, n.Quotes, n.EventIDs, n.Blocks = takenUp(n.Expresses), nil, nil, nil
 		n.Topics, n.Reader = nil, "" // A later version may read the same.
 		core = n
 	case graph.Figure:
@@ -169,4 +169,16 @@ func putSpan(m map[string]any, name string, s graph.Span) {
 	if !s.IsZero() {
 		m[name] = []int{s.Start, s.End}
 	}
+}
+
+// takenUp is which of what a statement expresses never changes under its id: whose words "this" stands for. It is nil if
+// its own words say it.
+func takenUp(list []graph.Expresses) []graph.Expresses {
+	var out []graph.Expresses
+	for _, e := range list {
+		if e.Rule == graph.TakenUp {
+			out = append(out, graph.Expresses{ClaimID: e.ClaimID, Polarity: e.Polarity, Rule: e.Rule})
+		}
+	}
+	return out
 }

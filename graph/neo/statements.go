@@ -19,7 +19,7 @@ func statementText(handle string, types ...string) string {
 RETURN properties(n) AS s, ` + handle + ` AS handle, COLLECT {
     MATCH (n)-[r:` + strings.Join(types, "|") + `]->(x)
     WHERE r.identity IS NULL
-    RETURN [type(r), CASE type(r) WHEN 'IN_BLOCK' THEN x.key ELSE x.id END, r.polarity, r.rule, r.score, r.why]
+    RETURN [type(r), CASE type(r) WHEN 'IN_BLOCK' THEN x.key ELSE x.id END, r.polarity, r.rule, r.score, r.why, CASE r.rule WHEN '` + graph.TakenUp + `' THEN x.text END]
   } AS links`
 }
 
@@ -87,7 +87,7 @@ func statementOf(row map[string]any) (graph.Statement, error) {
 // linkTo gives a statement one of the relationships that statementText returns.
 func linkTo(s *graph.Statement, link any) {
 	l, _ := link.([]any)
-	if len(l) != 6 {
+	if len(l) != 7 {
 		return
 	}
 	switch end := text(l[1]); text(l[0]) {
@@ -103,7 +103,7 @@ func linkTo(s *graph.Statement, link any) {
 		s.Blocks = append(s.Blocks, end)
 	case "EXPRESSES":
 		s.Expresses = append(s.Expresses, graph.Expresses{
-			ClaimID: end, Polarity: graph.Polarity(text(l[2])), Rule: text(l[3]), Score: float(l[4]), Why: text(l[5]),
+			ClaimID: end, Polarity: graph.Polarity(text(l[2])), Rule: text(l[3]), Score: float(l[4]), Why: text(l[5]), Words: text(l[6]),
 		})
 	}
 }

@@ -1,0 +1,113 @@
+package ingest
+
+import (
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/claim"
+)
+
+const (
+	sentencesBack = 3   // How many sentences may end between a statement and what it points back at,
+	charsBack     = 400 // and how many code points may lie between.
+)
+
+// tells are the stances in which somebody says that something is so.
+var tells = map[graph.Stance]bool{graph.Asserts: true, graph.Alleges: true, graph.Denies: true, graph.Concedes: true, graph.Estimates: true, graph.Relays: true, graph.Believes: true}
+
+// before lists the statements that statement i points back at.
+func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int]takenUp) []int {
+	st := r.Statements[i]
+	for k := i - 1; k >= 0; k-- {
+		o := r.Statements[k]
+		if between := gap(o, st); between.Len() > charsBack || sentenceEnds(text.Cut(between)) > sentencesBack {
+			return nil
+		}
+		if r.onlyPoints(k, text, known) || nested(st, o) || sharesOne(o.SpeakerIDs, st.SpeakerIDs) {
+			continue
+		}
+		if !tells[o.Stance] || len(o.SpeakerIDs) == 0 || p.Beside && text.Cut(graph.Span{Start: o.Spans[len(o.Spans)-1].End, End: max(o.Spans[len(o.Spans)-1].End, st.Spans[0].Start)}) != ", " {
+			return nil
+		}
+		if len(p.Whose) > 0 && !r.named(p.Whose, o.SpeakerIDs) {
+			continue
+		}
+		of := append([]int{k}, r.saysBefore(k, p, st, text, known)...)
+		if len(of) > 1 && !p.All {
+			return nil
+		}
+		return of
+	}
+	return nil
+}
+
+// onlyPoints reports whether a statement says nothing of its own: it takes up another, or repeats "the claim".
+func (r *Reading) onlyPoints(k int, text graph.Text, known map[int]takenUp) bool {
+	if up, also := known[k]; also {
+		return !up.more
+	}
+	p, points := pointing(r.Statements[k], text)
+	return points && !p.More
+}
+
+// gap is what lies between two statements, with the words for who says the second; nothing if they overlap.
+func gap(o, st graph.Statement) graph.Span {
+	from, to := o.Spans[len(o.Spans)-1].End, st.Spans[0].Start
+	for _, span := range []graph.Span{st.CueSpan, st.SpeakerSpan} {
+		if !span.IsZero() {
+			to = min(to, span.Start)
+		}
+	}
+	return graph.Span{Start: from, End: max(from, to)}
+}
+
+// saysBefore lists what st may also point back at, in the paragraph of statement k and before it: what the same speaker
+// says there, and if a noun points, such as "the allegation", what anybody else does.
+func (r *Reading) saysBefore(k int, p claim.Pointing, by graph.Statement, text graph.Text, known map[int]takenUp) []int {
+	var out []int
+	st := r.Statements[k]
+	for i := k - 1; i >= 0; i-- {
+		o := r.Statements[i]
+		if between := gap(o, st); between.Len() > charsBack || strings.Contains(text.Cut(between), "\n") {
+			break
+		}
+		if !r.onlyPoints(i, text, known) && tells[o.Stance] && !nested(st, o) &&
+			(sharesOne(o.SpeakerIDs, st.SpeakerIDs) || p.Noun && len(p.Whose) == 0 && !sharesOne(o.SpeakerIDs, by.SpeakerIDs)) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// sentenceEnds counts the sentences that end in some words.
+func sentenceEnds(words string) int {
+	n := 0
+	for word := range strings.FieldsSeq(words) {
+		if strings.ContainsAny(strings.TrimRight(word, "”’\"'»)"), ".!?") && !strings.ContainsAny(word[:1], "0123456789") {
+			n++
+		}
+	}
+	return n
+}
+
+func sharesOne(a, b []string) bool {
+	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
+}
+
+// named reports whether words name one of the actors.
+func (r *Reading) named(words, ids []string) bool {
+	return slices.ContainsFunc(r.Actors, func(a graph.Actor) bool {
+		if !slices.Contains(ids, a.ID) {
+			return false
+		}
+		for _, name := range append([]string{a.Name}, a.Aliases...) {
+			for part := range strings.FieldsSeq(strings.ToLower(name)) {
+				if part != "the" && slices.Contains(words, part) {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}

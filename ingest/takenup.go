@@ -1,0 +1,139 @@
+package ingest
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"whosaid/graph"
+	"whosaid/ingest/claim"
+)
+
+// Who "denied this", "rejects the allegation" or says "that is a lie" says of somebody else's words that they are not
+// so. Such a statement expresses the claim of the statement that it takes up, and one of its own only if it says more.
+
+// takenUp is what a statement takes up: the statements of those numbers, and what it says of their claims.
+type takenUp struct {
+	of   []int
+	says graph.Polarity // Of what is affirmed; of what is denied the other.
+	more bool           // It says something of its own as well.
+}
+
+// takenUpScore is how sure it is what is taken up: of what was found in texts read for the first time nine in ten are right
+// (docs/claims.md).
+const takenUpScore = .9
+
+// taken finds, by its number, what each statement takes up that points back. It is what somebody else said
+// last, what points back itself aside. It is nothing if that is a question, if nobody can tell who said it, or if who
+// said it says more in that paragraph: then a reader has to tell which of it is meant, but for "all of the claims".
+func (r *Reading) taken(text graph.Text) map[int]takenUp {
+	out := map[int]takenUp{}
+	for i, st := range r.Statements {
+		p, points := pointing(st, text)
+		if !points || len(st.SpeakerIDs) == 0 {
+			continue
+		}
+		says, ok := verdictOf(st, p, text.Cut(st.CueSpan))
+		if !ok {
+			continue
+		}
+		of := r.before(i, p, text, out)
+		if len(of) == 0 && !p.ByName { // "The councillor's claim" is somebody's whom the text calls otherwise.
+			p.Whose = nil
+			of = r.before(i, p, text, out)
+		}
+		if len(of) > 0 {
+			out[i] = takenUp{of, says, p.More}
+		}
+	}
+	return out
+}
+
+// pointing reads whether a statement points back; of the "which" in "the allegation, which she denies", the noun before
+// it does.
+func pointing(st graph.Statement, text graph.Text) (claim.Pointing, bool) {
+	words := bareClaim(st)
+	if words != "which" {
+		p, ok := claim.PointingOf(bare(st.Quote))
+		if !ok {
+			p, ok = claim.PointingOf(words) // Without the "that" of indirect speech.
+		}
+		return p, ok
+	}
+	at := st.Spans[0].Start
+	before := text.Cut(graph.Span{Start: max(0, at-80), End: at})
+	before = before[strings.LastIndexAny(before, ".!?\n")+1:]
+	fields := strings.Fields(strings.TrimRight(before, ", "))
+	for n := 2; n <= min(5, len(fields)); n++ {
+		front := strings.Join(fields[len(fields)-n:], " ")
+		if p, ok := claim.PointingOf(front); ok && p.Called == claim.NotCalled {
+			return p, true
+		}
+	}
+	return claim.Pointing{}, false
+}
+
+// confirming are verbs that say of words that they are so, by how they begin.
+var confirming = []string{"confirm", "corroborat", "admit", "acknowledg", "conced"}
+
+// verdictOf is whether a statement that points back says that what it points at is so; false if it says neither, as
+// "she repeated the claim" does.
+func verdictOf(st graph.Statement, p claim.Pointing, cue string) (graph.Polarity, bool) {
+	denied := st.Polarity == graph.Denied
+	switch {
+	case st.Stance == graph.Declines || st.Stance == graph.Asks:
+		return "", false // "Could neither confirm nor deny the report."
+	case p.Called != claim.NotCalled && !(denied && p.Clause):
+		denied = p.Called == claim.False // "Dismissed the report as nonsense" denies it once.
+	case p.Called != claim.NotCalled:
+		denied = p.Called == claim.True // "Denied that it was untrue."
+	case !denied:
+		low := strings.ToLower(cue)
+		if !slices.ContainsFunc(confirming, func(verb string) bool { return strings.Contains(low, verb) }) || strings.Contains(low, "not ") || strings.Contains(low, "n't") {
+			return "", false
+		}
+	}
+	if denied {
+		return graph.Denied, true
+	}
+	return graph.Affirms, true
+}
+
+func opposite(p graph.Polarity) graph.Polarity {
+	if p == graph.Denied {
+		return graph.Affirms
+	}
+	return graph.Denied
+}
+
+// takesUp is what statement i expresses by what it takes up: each claim once.
+func (r *Reading) takesUp(i int, up takenUp) []graph.Expresses {
+	var out []graph.Expresses
+	for _, k := range up.of {
+		of := r.Statements[k]
+		at := slices.IndexFunc(of.Expresses, func(e graph.Expresses) bool { return e.Rule == ownWords })
+		if at < 0 || slices.ContainsFunc(out, func(e graph.Expresses) bool { return e.ClaimID == of.Expresses[at].ClaimID }) {
+			continue
+		}
+		says := up.says
+		if of.Expresses[at].Polarity == graph.Denied {
+			says = opposite(says)
+		}
+		out = append(out, graph.Expresses{
+			ClaimID: of.Expresses[at].ClaimID, Polarity: says, Rule: graph.TakenUp, Score: takenUpScore, Words: bareClaim(of),
+			Why: fmt.Sprintf("“%s” takes up what %s says before it", pointed(r.Statements[i]), r.names(of.SpeakerIDs)),
+		})
+	}
+	return out
+}
+
+// names lists actors as a sentence does.
+func (r *Reading) names(ids []string) string {
+	var out []string
+	for _, a := range r.Actors {
+		if slices.Contains(ids, a.ID) {
+			out = append(out, a.Name)
+		}
+	}
+	return strings.Join(out, " and ")
+}
