@@ -80,6 +80,7 @@ func conflictOf(a, b graph.Statement, x, y conflict.Reading) *graph.Conflict {
 			v = x.Judge(y)
 		}
 		v.Relation, v.Kind, v.Why, v.Score, found = conflict.Contradicts, graph.Negation, why, max(v.Score, takenUpScore), true
+		v.Left, v.Right = graph.Span{}, graph.Span{} // The clash is of the whole.
 	}
 	if !found {
 		return nil
