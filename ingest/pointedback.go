@@ -17,7 +17,7 @@ const (
 var tells = map[graph.Stance]bool{graph.Asserts: true, graph.Alleges: true, graph.Denies: true, graph.Concedes: true, graph.Estimates: true, graph.Relays: true, graph.Believes: true}
 
 // before lists the statements that statement i points back at.
-func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int]takenUp) []int {
+func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int]TakenUp) []int {
 	st := r.Statements[i]
 	for k := i - 1; k >= 0; k-- {
 		o := r.Statements[k]
@@ -43,7 +43,7 @@ func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int
 }
 
 // onlyPoints reports whether a statement says nothing of its own: it takes up another, or repeats "the claim".
-func (r *Reading) onlyPoints(k int, text graph.Text, known map[int]takenUp) bool {
+func (r *Reading) onlyPoints(k int, text graph.Text, known map[int]TakenUp) bool {
 	if up, also := known[k]; also {
 		return !up.more
 	}
@@ -64,7 +64,7 @@ func gap(o, st graph.Statement) graph.Span {
 
 // saysBefore lists what st may also point back at, in the paragraph of statement k and before it: what the same speaker
 // says there, and if a noun points, such as "the allegation", what anybody else does.
-func (r *Reading) saysBefore(k int, p claim.Pointing, by graph.Statement, text graph.Text, known map[int]takenUp) []int {
+func (r *Reading) saysBefore(k int, p claim.Pointing, by graph.Statement, text graph.Text, known map[int]TakenUp) []int {
 	var out []int
 	st := r.Statements[k]
 	for i := k - 1; i >= 0; i-- {

@@ -19,7 +19,7 @@ func (r *Reading) say(m meant) {
 		st := &r.Statements[i]
 		up, ok := taken[i]
 		if ok {
-			st.Expresses = r.takesUp(i, up)
+			st.Expresses = r.saysOf(i, up)
 		}
 		if c := claimOf(*st); c.ID != "" && (up.more || len(st.Expresses) == 0) {
 			st.Expresses = append(st.Expresses, graph.Expresses{ClaimID: c.ID, Polarity: st.Polarity, Rule: ownWords, Score: 1})

@@ -12,12 +12,15 @@ import (
 // Who "denied this", "rejects the allegation" or says "that is a lie" says of somebody else's words that they are not
 // so. Such a statement expresses the claim of the statement that it takes up, and one of its own only if it says more.
 
-// takenUp is what a statement takes up: the statements of those numbers, and what it says of their claims.
-type takenUp struct {
-	of   []int
-	says graph.Polarity // Of what is affirmed; of what is denied the other.
+// TakenUp is what a statement takes up: the statements of those numbers, and what it says of their claims.
+type TakenUp struct {
+	Of   []int
+	Says graph.Polarity // Of what is affirmed; of what is denied the other.
 	more bool           // It says something of its own as well.
 }
+
+// TakesUp tells, by its number, what each statement takes up that points back at another.
+func (r Reading) TakesUp() map[int]TakenUp { return r.taken(graph.NewText(r.Capture.Text)) }
 
 // takenUpScore is how sure it is what is taken up: of what was found in texts read for the first time nine in ten are right
 // (docs/claims.md).
@@ -26,8 +29,8 @@ const takenUpScore = .9
 // taken finds, by its number, what each statement takes up that points back. It is what somebody else said
 // last, what points back itself aside. It is nothing if that is a question, if nobody can tell who said it, or if who
 // said it says more in that paragraph: then a reader has to tell which of it is meant, but for "all of the claims".
-func (r *Reading) taken(text graph.Text) map[int]takenUp {
-	out := map[int]takenUp{}
+func (r *Reading) taken(text graph.Text) map[int]TakenUp {
+	out := map[int]TakenUp{}
 	for i, st := range r.Statements {
 		p, points := pointing(st, text)
 		if !points || len(st.SpeakerIDs) == 0 {
@@ -43,7 +46,7 @@ func (r *Reading) taken(text graph.Text) map[int]takenUp {
 			of = r.before(i, p, text, out)
 		}
 		if len(of) > 0 {
-			out[i] = takenUp{of, says, p.More}
+			out[i] = TakenUp{of, says, p.More}
 		}
 	}
 	return out
@@ -106,16 +109,16 @@ func opposite(p graph.Polarity) graph.Polarity {
 	return graph.Denied
 }
 
-// takesUp is what statement i expresses by what it takes up: each claim once.
-func (r *Reading) takesUp(i int, up takenUp) []graph.Expresses {
+// saysOf is what statement i expresses by what it takes up: each claim once.
+func (r *Reading) saysOf(i int, up TakenUp) []graph.Expresses {
 	var out []graph.Expresses
-	for _, k := range up.of {
+	for _, k := range up.Of {
 		of := r.Statements[k]
 		at := slices.IndexFunc(of.Expresses, func(e graph.Expresses) bool { return e.Rule == ownWords })
 		if at < 0 || slices.ContainsFunc(out, func(e graph.Expresses) bool { return e.ClaimID == of.Expresses[at].ClaimID }) {
 			continue
 		}
-		says := up.says
+		says := up.Says
 		if of.Expresses[at].Polarity == graph.Denied {
 			says = opposite(says)
 		}

@@ -68,6 +68,8 @@ type extracted struct {
 	Medium      string         `json:"medium,omitempty"`
 	Addressee   string         `json:"addressee,omitempty"`
 	Said        graph.Date     `json:"said,omitzero"`
+	TakesUp     []string       `json:"takesUp,omitempty"` // The ids of the statements that words such as "this" point back at,
+	SaysOf      graph.Polarity `json:"saysOf,omitempty"`  // and whether it affirms or denies them.
 	Rule        string         `json:"rule"`
 	Score       float64        `json:"score"`
 	Marked      string         `json:"marked,omitempty"` // With --explain: the sentences, speaker, cue and content marked.
@@ -132,8 +134,14 @@ func (a *app) printExtracted(out *bufio.Writer, file string, r ingest.Reading, r
 	text := graph.NewText(r.Capture.Text)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
+	takesUp := r.TakesUp()
 	for i, st := range r.Statements {
 		line := extractedOf(file, text, names, st)
+		var taken []string // Their words.
+		for _, of := range takesUp[i].Of {
+			line.TakesUp, taken = append(line.TakesUp, r.Statements[of].ID), append(taken, r.Statements[of].Quote)
+		}
+		line.SaysOf = takesUp[i].Says
 		if len(reasons) > 0 {
 			line.Marked, line.Why = reasons[i].Marked, reasons[i].Why
 		}
@@ -141,7 +149,7 @@ func (a *app) printExtracted(out *bufio.Writer, file string, r ingest.Reading, r
 		if a.asJSON {
 			err = enc.Encode(line)
 		} else {
-			err = a.printStatement(out, line)
+			err = a.printStatement(out, line, taken)
 		}
 		if err != nil {
 			return err
@@ -173,8 +181,8 @@ func extractedOf(file string, text graph.Text, names map[string]string, st graph
 	return line
 }
 
-// printStatement writes a statement for a person to read: who, how, and the words below.
-func (a *app) printStatement(out *bufio.Writer, line extracted) error {
+// printStatement writes a statement for a person to read: who, how, and below the words, and those that they take up.
+func (a *app) printStatement(out *bufio.Writer, line extracted, taken []string) error {
 	who := line.Speaker
 	if who == "" {
 		who = "(nobody named)"
@@ -187,6 +195,9 @@ func (a *app) printStatement(out *bufio.Writer, line extracted) error {
 		how += ", on another's word"
 	}
 	_, err := fmt.Fprintf(out, "%s %s\n  %s\n", a.bold(plain(who)), a.dim("("+how+")"), plain(line.Quote))
+	for _, words := range taken {
+		_, err = fmt.Fprintf(out, "    %s %s\n", a.dim(string(line.SaysOf)+":"), plain(words))
+	}
 	for _, why := range line.Why {
 		_, err = fmt.Fprintf(out, "    %s\n", a.dim(plain(why)))
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -70,6 +71,24 @@ func TestExtractGoesOnAfterABadFile(t *testing.T) {
 func TestExtractReadsStandardInput(t *testing.T) {
 	if code, out, errs := with(t, nil, mill, "extract", "-"); code != 0 || !strings.Contains(out, "Jon Ash (asserts)") {
 		t.Errorf("extract - = exit %d, %q, %q", code, out, errs)
+	}
+}
+
+func TestExtractTellsWhatIsTakenUp(t *testing.T) {
+	text := "Lena Foss said that the mill was unsafe. Jon Ash denied this.\n"
+	if code, out, errs := with(t, nil, text, "extract", "-"); code != 0 || !strings.Contains(out, "Jon Ash (denies)\n  this\n    denies: that the mill was unsafe\n") {
+		t.Errorf("extract - = exit %d, %q, %q", code, out, errs)
+	}
+	_, out, _ := with(t, nil, text, "extract", "--json", "-")
+	var foss, ash struct {
+		ID, SaysOf string
+		TakesUp    []string
+	}
+	if err := errors.Join(json.Unmarshal([]byte(strings.Split(out, "\n")[0]), &foss), json.Unmarshal([]byte(strings.Split(out, "\n")[1]), &ash)); err != nil {
+		t.Fatalf("%s: %v", out, err)
+	}
+	if len(foss.TakesUp) != 0 || ash.SaysOf != "denies" || len(ash.TakesUp) != 1 || ash.TakesUp[0] != foss.ID {
+		t.Errorf("extract --json -\n%s\nwant the second to deny the first, and the first to take up nothing", out)
 	}
 }
 
