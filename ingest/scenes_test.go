@@ -16,7 +16,7 @@ import (
 // What must at least be found in the scenes, and what must at most be said wrongly; docs/conflicts.md has
 // the figures as they were measured.
 const (
-	leastSceneClashes = 25 // Of the pairs that contradict, as contradiction or possible.
+	leastSceneClashes = 29 // Of the pairs that contradict, as contradiction or possible.
 	mostSceneAlarms   = 0  // Contradictions that no gold pair tells of.
 )
 

@@ -11,23 +11,37 @@ func (p *pair) flatlyDenied(s signal) bool {
 		denying, w, said = p.long, s.long, s.short
 	}
 	first := denying.ts[w.from].low
-	if p.short.denies || p.long.denies || !flat[first] && (first != "not" || !counting[lowAt(denying.ts, w.from+1)]) {
+	if p.short.denies || p.long.denies || !flat[first] && (first != "not" && first != "n't" || !counting[lowAt(denying.ts, w.from+1)] && !denying.anyAt(w)) {
 		return false
 	}
 	here, there := denying.clause(w.to-1), p.other(denying).thought(said.from)
 	if there.has(negators) {
 		return false
 	}
+	least := alikeEnough
+	if s.name == "negated-beside" { // The words are not of one sort: "no inspection", "inspected", but not "no reason", "reasonable".
+		if pos := there.r.ts[said.to-1].pos; pos != "n" && pos != "v" {
+			return false
+		}
+		least = oneFamily
+	}
 	denied, beside, more := false, false, false
 	for i, t := range denying.terms {
-		if t.inner || !here.holds(t) || weight(t) < 1 || negators[t.key] {
+		if t.inner || !here.holds(t) || negators[t.key] {
 			continue
 		}
 		like, whole := p.best(denying, i, there)
-		met := like >= alikeEnough && whole >= 1
+		met := like >= least && whole >= 1
+		if weight(t) < 1 {
+			if t.pos == "v" && t.at >= w.from && t.at < w.to && !met && !slight[t.key] {
+				return false // "Nobody looked at the brakes" is no denial that they failed.
+			}
+			continue
+		}
 		switch {
 		case t.at < w.from || t.at >= w.to:
 			beside, more = beside || met, more || !met && !slight[t.key]
+		case !met && (slight[t.key] || trifles[t.key]):
 		case !met || t.name:
 			return false
 		default:
@@ -37,11 +51,29 @@ func (p *pair) flatlyDenied(s signal) bool {
 	return denied && (beside || !more && denying.wholeDenied(w))
 }
 
+// anyAt reports whether what is negated at w is "any" of it: "not received any complaint", "not asked for anything".
+func (r *reading) anyAt(w words) bool {
+	for i := w.from; i < min(w.to+3, len(r.ts)); i++ {
+		if anyWords[r.ts[i].low] {
+			return true
+		}
+	}
+	return false
+}
+
+var anyWords = set("any anything anybody anyone")
+
+// trifles are nouns for what shows that something was: "no record of any inspection".
+var trifles = set("record evidence sign trace proof report")
+
+// oneFamily is how alike two words of one family are, and no two that only mean the like.
+const oneFamily = .8
+
 // wholeDenied reports whether what is denied outright at w is all of it: not under a condition, and not "no longer" or
 // "nothing of the sort".
 func (r *reading) wholeDenied(w words) bool {
 	next, last := lowAt(r.ts, w.from+1), r.ts[w.to-1].lemma
-	if r.ts[w.from].low == "nothing" || next == "longer" || next == "more" || anyOther[last] {
+	if r.ts[w.from].low == "nothing" || next == "longer" || next == "more" || anyOther[last] || havings[last] {
 		return false
 	}
 	from, to := r.sentence(w.from)
@@ -52,6 +84,9 @@ var (
 	conditions = set("if unless whether")
 	anyOther   = set("case place matter fact reason doubt question need point way chance idea problem") // Nouns that tell of nothing by themselves.
 )
+
+// havings are nouns for what slight verbs tell: "no receipt" does not deny that somebody received something.
+var havings = set("receipt possession sight")
 
 // slight are words for the least there is, "not a cent", and verbs that say no more than that something is there.
 var slight = set("cent penny dime word inch thing shred receive get have")

@@ -66,7 +66,7 @@ func (v Verdict) Status() (graph.ConflictStatus, bool) {
 // Rule and RuleVersion name the rule set that Judge is; a new version judges everything anew.
 const (
 	Rule        = graph.ConflictRule
-	RuleVersion = 16
+	RuleVersion = 17
 )
 
 // InCapture turns a span of a statement's Text into one of its capture: the piece that the

@@ -48,7 +48,7 @@ func (p *pair) bearingInStory(s signal) (graph.Agreement, string) {
 		if p.noneAndSome(s) && p.leftOpen(s) == "" {
 			return graph.Unstated, otherWords
 		}
-	case "negated":
+	case "negated", "negated-beside":
 		if p.flatlyDenied(s) && p.leftOpen(s) == "" {
 			return graph.Unstated, otherWords
 		}
