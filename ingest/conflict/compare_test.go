@@ -33,6 +33,7 @@ func TestWhatOnlyOneCanBe(t *testing.T) {
 		{graph.Structure, "The army retreated from the river Orrin to the city of Lervik.", "The army retreated from the city of Lervik to the river Orrin.", true},
 		{graph.Structure, "The road runs from Tarma to Lervik.", "The road runs from Lervik to Tarma.", false},
 		{graph.Structure, "The Okoro family moved from Tarma to Lervik in 1950.", "The Okoro family moved from Lervik to Tarma in 1960.", false},
+		{graph.Structure, "Rents in Tarma rose from 12 000 to 12 500 crowns.", "Rents in Tarma rose from 12 500 to 12 000 crowns.", true},
 		{graph.Structure, "Rents in Tarma rose from 200 to 300 crowns.", "Rents in Tarma went from 200 to 300 crowns.", false},
 		{graph.Structure, "The Okoro family moved from Tarma to Lervik.", "The Okoro family never moved from Lervik to Tarma.", false},
 

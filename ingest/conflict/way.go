@@ -2,8 +2,6 @@ package conflict
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"whosaid/graph"
 )
@@ -58,7 +56,10 @@ func (r *reading) ways() []way {
 // numberIn is the number in digits among tokens [from, to); 0 if there is none.
 func (r *reading) numberIn(from, to int) float64 {
 	for i := from; i < to; i++ {
-		if v, err := strconv.ParseFloat(strings.ReplaceAll(r.ts[i].text, ",", ""), 64); err == nil && r.ts[i].kind == number {
+		if r.ts[i].kind != number {
+			continue
+		}
+		if v, took := digits(r.ts, i); took > 0 {
 			return v
 		}
 	}
