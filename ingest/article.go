@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -88,17 +87,10 @@ func (a Article) find(ctx context.Context, e Extractor, resolved func(resolve.In
 }
 
 // speaksForText reports whether a statement is the text's own, of a text that speaks for itself: nobody is named for it,
-// or "we", or "the Federation" in a release of the Rowing Federation, outside anybody's words.
+// or "we", outside anybody's words.
 func speaksForText(doc attribute.Document, f attribute.Statement) bool {
-	if f.Rule == attribute.OwnVoice {
-		return true
-	}
-	speaker := strings.Fields(strings.TrimPrefix(strings.ToLower(doc.Text.Cut(f.Speaker)), "the "))
-	if f.RelayedBy >= 0 || len(speaker) == 0 {
-		return false
-	}
-	itself := append(strings.Fields(strings.ToLower(doc.Publisher)), "we", "i")
-	return !slices.ContainsFunc(speaker, func(word string) bool { return !slices.Contains(itself, word) })
+	speaker := strings.ToLower(doc.Text.Cut(f.Speaker))
+	return f.Rule == attribute.OwnVoice || f.RelayedBy < 0 && (speaker == "we" || speaker == "i")
 }
 
 // ownVoice is who speaks in a text that speaks for itself: its authors, else its publisher.

@@ -133,9 +133,9 @@ func (r *Reading) saysOf(i int, up TakenUp) []graph.Expresses {
 // names lists actors as a sentence does.
 func (r *Reading) names(ids []string) string {
 	var out []string
-	for _, a := range r.Actors {
-		if slices.Contains(ids, a.ID) {
-			out = append(out, a.Name)
+	for _, id := range ids {
+		if at := slices.IndexFunc(r.Actors, func(a graph.Actor) bool { return a.ID == id }); at >= 0 {
+			out = append(out, r.Actors[at].Name)
 		}
 	}
 	return strings.Join(out, " and ")

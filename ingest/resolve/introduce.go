@@ -1,6 +1,10 @@
 package resolve
 
-import "whosaid/graph"
+import (
+	"slices"
+
+	"whosaid/graph"
+)
 
 // introduced gives names that nothing shows the kind of the kind of what introduces them: "her
 // daughter, Kelly", "the operator, Northline"; of what they own, "Larkin's chief executive"; or a
@@ -17,6 +21,9 @@ func (d *doc) introduced() {
 func (d *doc) introduce(m *mention, use usage) {
 	isBody := use.bodies[d.toks[m.from].low]
 	switch {
+	case d.isVoice(m):
+		m.name, m.kind, m.gender, m.weak, m.place = d.in.Doc.Publisher, graph.Organisation, anyGender, false, false
+		return
 	case isBody && d.personForSaying(m):
 		m.kind, m.gender = graph.Organisation, anyGender
 		return
@@ -46,6 +53,16 @@ func (d *doc) introduce(m *mention, use usage) {
 	if m.kind == graph.Person && m.to-m.from > 1 {
 		d.surnames[d.toks[m.to-1].low] = true
 	}
+}
+
+// isVoice reports whether a name is that of the body which speaks in a release, whole or by some of its words: "Corven",
+// "the Dairy".
+func (d *doc) isVoice(m *mention) bool {
+	if !d.in.Doc.OwnVoice || m.form != byName || m.known != nil || m.kind != graph.AnyActor && m.kind != graph.Organisation {
+		return false
+	}
+	whole := wordsOf(d.in.Doc.Publisher)
+	return len(whole) > 0 && !slices.ContainsFunc(wordsOf(m.name), func(word string) bool { return !slices.Contains(whole, word) })
 }
 
 // introducedBy returns the noun that the name stands in apposition to, "her daughter, Kelly,", and
