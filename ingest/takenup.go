@@ -76,8 +76,22 @@ func pointing(st graph.Statement, text graph.Text) (claim.Pointing, bool) {
 	return claim.Pointing{}, false
 }
 
-// confirming are verbs that say of words that they are so, by how they begin.
-var confirming = []string{"confirm", "corroborat", "admit", "acknowledg", "conced"}
+// confirming are verbs that say of words that they are so, by how they begin; supporting do so of an account or a claim, and
+// of "him" or "this" something else.
+var (
+	confirming = []string{"confirm", "corroborat", "admit", "acknowledg", "conced"}
+	supporting = []string{"back", "support", "endors", "bore out", "bear out", "bears out"}
+)
+
+// confirms reports whether the words at a cue say that what is pointed at is so.
+func confirms(cue string, p claim.Pointing) bool {
+	low := strings.ToLower(cue)
+	begins := func(verb string) bool { return strings.Contains(low, verb) }
+	if strings.Contains(low, "not ") || strings.Contains(low, "n't") {
+		return false
+	}
+	return slices.ContainsFunc(confirming, begins) || p.Noun && slices.ContainsFunc(supporting, begins)
+}
 
 // verdictOf is whether a statement that points back says that what it points at is so; false if it says neither, as
 // "she repeated the claim" does.
@@ -90,11 +104,8 @@ func verdictOf(st graph.Statement, p claim.Pointing, cue string) (graph.Polarity
 		denied = p.Called == claim.False // "Dismissed the report as nonsense" denies it once.
 	case p.Called != claim.NotCalled:
 		denied = p.Called == claim.True // "Denied that it was untrue."
-	case !denied:
-		low := strings.ToLower(cue)
-		if !slices.ContainsFunc(confirming, func(verb string) bool { return strings.Contains(low, verb) }) || strings.Contains(low, "not ") || strings.Contains(low, "n't") {
-			return "", false
-		}
+	case !denied && !confirms(cue, p):
+		return "", false
 	}
 	if denied {
 		return graph.Denied, true

@@ -102,3 +102,35 @@ func (p passage) spanOf(words string) graph.Span {
 	from := len([]rune(p.Text[:strings.Index(p.Text, words)]))
 	return graph.Span{Start: from, End: from + len([]rune(words))}
 }
+
+// TestSaidOfWords holds what is said of another's words by the verb, and by what they are called.
+func TestSaidOfWords(t *testing.T) {
+	for second, want := range map[string]graph.Polarity{
+		"Tom Brandt denied this.":                           graph.Denied,
+		"Tom Brandt confirmed the report.":                  graph.Affirms,
+		"Tom Brandt backed her account.":                    graph.Affirms,
+		"Tom Brandt said the claim was untrue.":             graph.Denied,
+		"Tom Brandt dismissed the claim as nonsense.":       graph.Denied,
+		"Tom Brandt denied that the claim was untrue.":      graph.Affirms,
+		"Tom Brandt said that was not the case.":            graph.Denied,
+		"Tom Brandt could neither confirm nor deny it.":     "",
+		"Tom Brandt did not confirm the report.":            "",
+		"Tom Brandt repeated the claim.":                    "",
+		"Tom Brandt asked whether that was true.":           "",
+		"Tom Brandt backed her.":                            "",
+		"“That is wrong,” Tom Brandt said of the shooting.": "",
+	} {
+		text := "Lena Foss said that the mill was unsafe. " + second
+		r, err := Article{Text: text, MediaType: textMedia, BytesSha256: graph.Sha256(text)}.Find(t.Context(), Extractor{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got graph.Polarity
+		for _, up := range r.TakesUp() {
+			got = up.Says
+		}
+		if got != want {
+			t.Errorf("%q: what Foss said %q, want %q", second, got, want)
+		}
+	}
+}
