@@ -6,6 +6,7 @@ import (
 
 	"whosaid/graph"
 	"whosaid/ingest/claim"
+	"whosaid/ingest/conflict"
 )
 
 const (
@@ -24,7 +25,7 @@ func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int
 		if between := gap(o, st); between.Len() > charsBack || sentenceEnds(text.Cut(between)) > sentencesBack {
 			return nil
 		}
-		if r.onlyPoints(k, text, known) || nested(st, o) || sharesOne(o.SpeakerIDs, st.SpeakerIDs) {
+		if r.onlyPoints(k, text, known) || nested(st, o) || sharesOne(o.SpeakerIDs, st.SpeakerIDs) || p.Figure && len(conflict.Figures(o.Quote)) == 0 {
 			continue
 		}
 		if !tells[o.Stance] || len(o.SpeakerIDs) == 0 || p.Beside && text.Cut(graph.Span{Start: o.Spans[len(o.Spans)-1].End, End: max(o.Spans[len(o.Spans)-1].End, st.Spans[0].Start)}) != ", " {
@@ -72,7 +73,7 @@ func (r *Reading) saysBefore(k int, p claim.Pointing, by graph.Statement, text g
 		if between := gap(o, st); between.Len() > charsBack || strings.Contains(text.Cut(between), "\n") {
 			break
 		}
-		if !r.onlyPoints(i, text, known) && tells[o.Stance] && !nested(st, o) &&
+		if !r.onlyPoints(i, text, known) && tells[o.Stance] && !nested(st, o) && (!p.Figure || len(conflict.Figures(o.Quote)) > 0) &&
 			(sharesOne(o.SpeakerIDs, st.SpeakerIDs) || p.Noun && len(p.Whose) == 0 && !sharesOne(o.SpeakerIDs, by.SpeakerIDs)) {
 			out = append(out, i)
 		}

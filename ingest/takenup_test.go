@@ -103,6 +103,23 @@ func (p passage) spanOf(words string) graph.Span {
 	return graph.Span{Start: from, End: from + len([]rune(words))}
 }
 
+// TestFiguresAreTakenUp holds that who disputes a figure takes up what gives one.
+func TestFiguresAreTakenUp(t *testing.T) {
+	text := "Lena Foss said that 40 people had been hurt. Ana Ruiz said that the mill was unsafe. Tom Brandt disputed that figure."
+	r, err := Article{Text: text, MediaType: textMedia, BytesSha256: graph.Sha256(text)}.Find(t.Context(), Extractor{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, up := range r.TakesUp() {
+		if got := r.Statements[up.Of[0]].Quote; len(up.Of) != 1 || got != "that 40 people had been hurt" || up.Says != graph.Denied {
+			t.Errorf("%q takes up %q, which it %s; want what gives the figure, denied", r.Statements[i].Quote, got, up.Says)
+		}
+	}
+	if len(r.TakesUp()) != 1 {
+		t.Errorf("%d statements take up another, want 1", len(r.TakesUp()))
+	}
+}
+
 // TestSaidOfWords holds what is said of another's words by the verb, and by what they are called.
 func TestSaidOfWords(t *testing.T) {
 	for second, want := range map[string]graph.Polarity{

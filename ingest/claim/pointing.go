@@ -11,6 +11,7 @@ type Pointing struct {
 	Whose  []string // The words for who has said it, in lower case: "union" in "the union's account"; nil if there are none.
 	ByName bool     // Whose holds a name, and not only what somebody is: "Doyle's claim".
 	Noun   bool     // They call it something: "the allegation", not "this".
+	Figure bool     // They call it a number: "that figure".
 	All    bool     // They point at all that was said: "the accusations", "both statements".
 	Beside bool     // They stand beside what they point at: "…, a claim that the company denies".
 	Called Truth
@@ -33,6 +34,7 @@ var (
 	pointers    = set("the this that these those such his her their its")
 	saidNouns   = set("claim allegation accusation assertion suggestion report rumor rumour account version contention notion story")
 	ownedNouns  = set("remark statement word comment evidence testimony criticism charge") // Of somebody's words only behind his name, or "that".
+	figureNouns = set("figure number estimate total toll count tally")
 	pointedAt   = set("this that these those such both")
 	pointingBe  = set("is are was were 's be")
 	notWords    = set("not n't")
@@ -165,7 +167,7 @@ func pointer(words []pointingWord) (Pointing, int) {
 	}
 	for k := n; k < len(words) && k <= n+mostBefore; k++ {
 		one := strings.TrimSuffix(words[k].low, "s")
-		if saidNouns[words[k].low] || saidNouns[one] || owned && (ownedNouns[words[k].low] || ownedNouns[one]) {
+		if p.Figure = figureNouns[words[k].low] || figureNouns[one]; p.Figure || saidNouns[words[k].low] || saidNouns[one] || owned && (ownedNouns[words[k].low] || ownedNouns[one]) {
 			p.All = p.All || words[k].low != one && !saidNouns[words[k].low]
 			k++
 			p.Noun = true

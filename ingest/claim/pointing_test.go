@@ -45,6 +45,10 @@ func TestPointingOf(t *testing.T) {
 		{"it flatly", "", NotCalled, true},
 		{"this on Monday", "", NotCalled, true},
 		{"both statements", "", NotCalled, true},
+		{"that figure", "", NotCalled, true},
+		{"the ministry's estimate", "ministry", NotCalled, true},
+		{"the number of dead", "", NotCalled, false},
+		{"a number", "", NotCalled, true},
 		{"that charge", "", NotCalled, true},
 		{"the charge", "", NotCalled, false}, // Of a court, perhaps.
 		{"the accusations as “fiction paid for abroad.”", "", NotCalled, true},
