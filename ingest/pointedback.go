@@ -28,7 +28,7 @@ func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int
 		if r.onlyPoints(k, text, known) || nested(st, o) || sharesOne(o.SpeakerIDs, st.SpeakerIDs) || p.Figure && len(conflict.Figures(o.Quote)) == 0 {
 			continue
 		}
-		if !tells[o.Stance] || len(o.SpeakerIDs) == 0 || p.Beside && text.Cut(graph.Span{Start: o.Spans[len(o.Spans)-1].End, End: max(o.Spans[len(o.Spans)-1].End, st.Spans[0].Start)}) != ", " {
+		if !tells[o.Stance] || len(o.SpeakerIDs) == 0 || p.Beside && !beside(o, st, text) {
 			return nil
 		}
 		if len(p.Whose) > 0 && !r.named(p.Whose, o.SpeakerIDs) {
@@ -41,6 +41,12 @@ func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int
 		return of
 	}
 	return nil
+}
+
+// beside reports whether one statement's words follow another's behind a comma: "…, a claim that he denies".
+func beside(o, st graph.Statement, text graph.Text) bool {
+	end := o.Spans[len(o.Spans)-1].End
+	return end <= st.Spans[0].Start && text.Cut(graph.Span{Start: end, End: st.Spans[0].Start}) == ", "
 }
 
 // onlyPoints reports whether a statement says nothing of its own: it takes up another, or repeats "the claim".
