@@ -62,7 +62,7 @@ func PointingOf(text string) (Pointing, bool) {
 	}
 	p, n := pointer(words)
 	if n == 0 {
-		return Pointing{}, false
+		return ofSpeaker(words)
 	}
 	alone := n == 1 && pronouns[words[0].low]
 	rest := words[n:]
