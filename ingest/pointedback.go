@@ -25,8 +25,11 @@ func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int
 		if between := gap(o, st); between.Len() > charsBack || sentenceEnds(text.Cut(between)) > sentencesBack {
 			return nil
 		}
-		if r.onlyPoints(k, text, known) || nested(st, o) || sharesOne(o.SpeakerIDs, st.SpeakerIDs) || p.Figure && len(conflict.Figures(o.Quote)) == 0 {
+		if r.onlyPoints(k, text, known) || nested(st, o) || sharesOne(o.SpeakerIDs, st.SpeakerIDs) || !deniable(o, p) {
 			continue
+		}
+		if !tells[o.Stance] && o.RelayedBy != "" {
+			continue // What somebody is said to plan is told by who says so.
 		}
 		if !tells[o.Stance] || len(o.SpeakerIDs) == 0 || p.Beside && !beside(o, st, text) {
 			return nil
@@ -41,6 +44,23 @@ func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int
 		return of
 	}
 	return nil
+}
+
+// deniable reports whether a statement says what can be so or not, and is what such words point at: no mere name of something,
+// no plan of its speaker's, and a figure where they call it one.
+func deniable(o graph.Statement, p claim.Pointing) bool {
+	words := bareClaim(o)
+	return claim.Tells(words) && !planned(words, p.Noun) && (!p.Figure || len(conflict.Figures(o.Quote)) > 0)
+}
+
+// planned reports whether somebody says what he will do: "we will take it back", and where an accusation is sought "she would
+// go to court" too.
+func planned(words string, orOthers bool) bool {
+	w := strings.Fields(strings.ToLower(strings.ReplaceAll(words, "’ll", " will")))
+	if len(w) < 2 || w[1] != "will" && w[1] != "would" && w[1] != "shall" {
+		return false
+	}
+	return w[0] == "i" || w[0] == "we" || orOthers && (w[0] == "he" || w[0] == "she" || w[0] == "they" || w[0] == "it")
 }
 
 // beside reports whether one statement's words follow another's behind a comma: "…, a claim that he denies".
@@ -79,7 +99,7 @@ func (r *Reading) saysBefore(k int, p claim.Pointing, by graph.Statement, text g
 		if between := gap(o, st); between.Len() > charsBack || strings.Contains(text.Cut(between), "\n") {
 			break
 		}
-		if !r.onlyPoints(i, text, known) && tells[o.Stance] && !nested(st, o) && (!p.Figure || len(conflict.Figures(o.Quote)) > 0) &&
+		if !r.onlyPoints(i, text, known) && tells[o.Stance] && !nested(st, o) && deniable(o, p) &&
 			(sharesOne(o.SpeakerIDs, st.SpeakerIDs) || p.Noun && len(p.Whose) == 0 && !sharesOne(o.SpeakerIDs, by.SpeakerIDs)) {
 			out = append(out, i)
 		}

@@ -22,8 +22,8 @@ type TakenUp struct {
 // TakesUp tells, by its number, what each statement takes up that points back at another.
 func (r Reading) TakesUp() map[int]TakenUp { return r.taken(graph.NewText(r.Capture.Text)) }
 
-// takenUpScore is how sure it is what is taken up: of what was found in texts read for the first time nine in ten are right
-// (docs/claims.md).
+// takenUpScore is how sure it is what is taken up: of 39 that were found in texts read for the first time 33 are right, and of
+// 80 in the same texts now 76 (docs/claims.md).
 const takenUpScore = .9
 
 // taken finds, by its number, what each statement takes up that points back. It is what somebody else said

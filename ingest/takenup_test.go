@@ -30,8 +30,9 @@ func TestTakenUp(t *testing.T) {
 		file         string
 		right, wrong int // At least, and at most.
 	}{
-		{"first.json", 31, 3},
-		{"second.json", 25, 1},
+		{"first.json", 32, 3},
+		{"second.json", 26, 1},
+		{"third.json", 18, 0},
 	} {
 		t.Run(set.file, func(t *testing.T) {
 			b, err := os.ReadFile("testdata/takenup/" + set.file)

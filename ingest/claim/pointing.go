@@ -40,8 +40,8 @@ var (
 	notWords    = set("not n't")
 	degrees     = set("a an the simply absolutely completely totally entirely just utterly categorically flatly patently plainly manifestly quite all pure complete total utter outright as absolute")
 	falseWords  = set("untrue false incorrect inaccurate baseless unfounded groundless nonsense rubbish lie lies falsehood fabrication fabricated invention fiction wrong misleading")
-	trueWords   = set("true correct accurate so truthful case")
-	deedWords   = set("wrong misleading")                           // Of a deed or a thing as well as of words: "this is wrong".
+	trueWords   = set("true correct accurate so truthful case right")
+	deedWords   = set("wrong misleading right")                     // Of a deed or a thing as well as of words: "this is wrong".
 	exclaimed   = set("nonsense rubbish lies untrue false fiction") // A sentence by themselves: "Absolute rubbish!"
 	aimedAt     = set("against about by of from")
 	aims        = set("him her them it us me himself herself itself themselves")
@@ -69,14 +69,14 @@ func PointingOf(text string) (Pointing, bool) {
 	if len(rest) == 0 {
 		return p, true
 	}
-	if called, ok := calledBy(p, alone, rest); ok {
+	if called, ok := calledBy(p, alone, words[0].low, rest); ok {
 		return called, true
 	}
 	return p, asideWords[rest[0].low] || len(rest) == 1 && strings.HasSuffix(rest[0].low, "ly")
 }
 
 // calledBy reads what the words behind a pointer call what it points at; false if they do not.
-func calledBy(p Pointing, alone bool, rest []pointingWord) (Pointing, bool) {
+func calledBy(p Pointing, alone bool, said string, rest []pointingWord) (Pointing, bool) {
 	p.Clause = pointingBe[rest[0].low]
 	if p.Clause {
 		rest = rest[1:]
@@ -90,8 +90,8 @@ func calledBy(p Pointing, alone bool, rest []pointingWord) (Pointing, bool) {
 		return Pointing{}, false
 	}
 	word := rest[0]
-	closes := len(rest) == 1 || word.ends || closing[rest[1].low]
-	if alone && deedWords[word.low] && !negated || !trueWords[word.low] && !falseWords[word.low] || !closes {
+	closes := len(rest) == 1 || word.ends || closing[rest[1].low] && word.low != "right" // "Right in the middle" is a place.
+	if alone && deedWords[word.low] && !negated && !(said == "that" && word.low == "right") || !trueWords[word.low] && !falseWords[word.low] || !closes {
 		return Pointing{}, false
 	}
 	p.Called, p.More = False, len(rest) > 1 && rest[1].low != "in" && rest[1].low != "from"
@@ -119,10 +119,13 @@ func flatDenial(words []pointingWord) (Pointing, bool) {
 		p := Pointing{Called: False, Clause: true}
 		if strings.HasPrefix(phrase, "there") {
 			of, n := pointer(rest)
+			if len(rest) > 0 && rest[0].low == "them" {
+				of, n = Pointing{All: true, Noun: true}, 1
+			}
 			if n == 0 {
 				return Pointing{}, false
 			}
-			p.Whose, p.Noun, rest = of.Whose, of.Noun, rest[n:]
+			p.Whose, p.Noun, p.All, rest = of.Whose, of.Noun, of.All, rest[n:]
 		}
 		p.More = len(rest) > 3 // "No such thing was ever said" says nothing more.
 		return p, true
@@ -167,7 +170,7 @@ func pointer(words []pointingWord) (Pointing, int) {
 	}
 	for k := n; k < len(words) && k <= n+mostBefore; k++ {
 		one := strings.TrimSuffix(words[k].low, "s")
-		if p.Figure = figureNouns[words[k].low] || figureNouns[one]; p.Figure || saidNouns[words[k].low] || saidNouns[one] || owned && (ownedNouns[words[k].low] || ownedNouns[one]) {
+		if p.Figure = figureNouns[words[k].low] || figureNouns[one]; p.Figure || saidNouns[words[k].low] || saidNouns[one] || (owned || k+1 < len(words) && pointingBe[words[k+1].low]) && (ownedNouns[words[k].low] || ownedNouns[one]) {
 			p.All = p.All || words[k].low != one && !saidNouns[words[k].low]
 			k++
 			p.Noun = true

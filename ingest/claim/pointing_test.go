@@ -57,6 +57,11 @@ func TestPointingOf(t *testing.T) {
 		{"we are right", "", NotCalled, false},
 		{"the right was lying", "right", False, true},
 		{"the boat was lying in the mud", "", NotCalled, false},
+		{"That's right", "", True, true},
+		{"this is right", "", NotCalled, false},
+		{"the statement was false", "", False, true},
+		{"the statement", "", NotCalled, false}, // Of the police, perhaps.
+		{"there was no truth in them", "", False, true},
 		{"that figure", "", NotCalled, true},
 		{"the ministry's estimate", "ministry", NotCalled, true},
 		{"the number of dead", "", NotCalled, false},

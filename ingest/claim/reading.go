@@ -65,6 +65,9 @@ type term struct {
 	weight  float64
 }
 
+// Tells reports whether words say something that can be so or not, and do not only name something.
+func Tells(text string) bool { return Read(Side{Text: text}).tells }
+
 // Read reads a side once.
 func Read(s Side) Reading {
 	r := Reading{side: s, open: OpennessOf(s.Text)}
