@@ -73,3 +73,17 @@ func TestClaimsOfThreeOutlets(t *testing.T) {
 		}
 	}
 }
+
+// TestBareClaim holds what of a statement's words is its claim.
+func TestBareClaim(t *testing.T) {
+	for quote, want := range map[string]string{
+		"that the ferry was safe":     "the ferry was safe",
+		"“The ferry was safe,”":       "The ferry was safe",
+		"that figure":                 "that figure",
+		"that many had left the pier": "many had left the pier",
+	} {
+		if got := bareClaim(graph.Statement{Quote: quote, Form: graph.Indirect}); got != want {
+			t.Errorf("bareClaim(%q) = %q, want %q", quote, got, want)
+		}
+	}
+}

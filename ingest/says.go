@@ -53,7 +53,7 @@ var marks = []struct{ open, end string }{{`"`, `"`}, {"“", "”"}, {"„", "�
 func bareClaim(st graph.Statement) string {
 	text := bare(st.Quote)
 	if st.Form != graph.Direct {
-		if rest, ok := strings.CutPrefix(text, "that "); ok {
+		if rest, ok := strings.CutPrefix(text, "that "); ok && strings.Contains(rest, " ") { // "That figure" is none without it.
 			text = strings.TrimSpace(rest)
 		}
 	}
