@@ -28,6 +28,14 @@ const (
 	False                  // "It is simply untrue."
 )
 
+// truthOf is what words call that which they say to be so, or not.
+func truthOf(so bool) Truth {
+	if so {
+		return True
+	}
+	return False
+}
+
 var (
 	pronouns    = set("this that it")
 	quantifiers = set("any all both each every of")
@@ -47,8 +55,8 @@ var (
 	aims        = set("him her them it us me himself herself itself themselves")
 	asideWords  = set("in on at when during after before through via yesterday today again last outright as") // What begins with them says when, where and how it is denied.
 	closing     = set("and but in from")
-	flatDenials = []string{"nothing of the sort", "nothing of the kind", "no such thing", "not a word of it is true", "not a word of this is true",
-		"not a word of that is true", "there is no truth in", "there was no truth in", "there is no truth to"}
+	flatDenials = phrases("nothing of the sort", "nothing of the kind", "no such thing", "not a word of it is true", "not a word of this is true",
+		"not a word of that is true", "there is no truth in", "there was no truth in", "there is no truth to")
 )
 
 // mostBefore is how many words may stand between a determiner and the noun for what was said: "the latest allegation".
@@ -64,40 +72,37 @@ func PointingOf(text string) (Pointing, bool) {
 	if n == 0 {
 		return ofSpeaker(words)
 	}
-	alone := n == 1 && pronouns[words[0].low]
+	alone := "" // The pronoun, where that is all that points.
+	if n == 1 && pronouns[words[0].low] {
+		alone = words[0].low
+	}
 	rest := words[n:]
 	if len(rest) == 0 {
 		return p, true
 	}
-	if called, ok := calledBy(p, alone, words[0].low, rest); ok {
+	if called, ok := calledBy(p, alone, rest); ok {
 		return called, true
 	}
 	return p, asideWords[rest[0].low] || len(rest) == 1 && strings.HasSuffix(rest[0].low, "ly")
 }
 
 // calledBy reads what the words behind a pointer call what it points at; false if they do not.
-func calledBy(p Pointing, alone bool, said string, rest []pointingWord) (Pointing, bool) {
+func calledBy(p Pointing, alone string, rest []pointingWord) (Pointing, bool) {
 	p.Clause = pointingBe[rest[0].low]
 	if p.Clause {
 		rest = rest[1:]
 	}
-	negated := false
-	for len(rest) > 1 && (notWords[rest[0].low] || degrees[rest[0].low]) {
-		negated = negated != notWords[rest[0].low]
-		rest = rest[1:]
-	}
+	rest, negated := afterDegrees(rest)
 	if len(rest) == 0 {
 		return Pointing{}, false
 	}
 	word := rest[0]
 	closes := len(rest) == 1 || word.ends || closing[rest[1].low] && word.low != "right" // "Right in the middle" is a place.
-	if alone && deedWords[word.low] && !negated && !(said == "that" && word.low == "right") || !trueWords[word.low] && !falseWords[word.low] || !closes {
+	ofDeed := alone != "" && deedWords[word.low] && !negated && !(alone == "that" && word.low == "right")
+	if ofDeed || !trueWords[word.low] && !falseWords[word.low] || !closes {
 		return Pointing{}, false
 	}
-	p.Called, p.More = False, len(rest) > 1 && rest[1].low != "in" && rest[1].low != "from"
-	if trueWords[word.low] != negated {
-		p.Called = True
-	}
+	p.Called, p.More = truthOf(trueWords[word.low] != negated), len(rest) > 1 && rest[1].low != "in" && rest[1].low != "from"
 	return p, true
 }
 
@@ -111,13 +116,12 @@ func flatDenial(words []pointingWord) (Pointing, bool) {
 		return Pointing{Called: False, Clause: true, More: n+1 < len(words)}, true
 	}
 	for _, phrase := range flatDenials {
-		parts := strings.Fields(phrase)
-		if len(words) < len(parts) || !slices.EqualFunc(words[:len(parts)], parts, func(w pointingWord, part string) bool { return w.low == part }) {
+		if !begin(words, phrase) {
 			continue
 		}
-		rest := words[len(parts):]
+		rest := words[len(phrase):]
 		p := Pointing{Called: False, Clause: true}
-		if strings.HasPrefix(phrase, "there") {
+		if phrase[0] == "there" {
 			of, n := pointer(rest)
 			if len(rest) > 0 && rest[0].low == "them" {
 				of, n = Pointing{All: true, Noun: true}, 1
@@ -169,9 +173,11 @@ func pointer(words []pointingWord) (Pointing, int) {
 		return Pointing{}, 0
 	}
 	for k := n; k < len(words) && k <= n+mostBefore; k++ {
-		one := strings.TrimSuffix(words[k].low, "s")
-		if p.Figure = figureNouns[words[k].low] || figureNouns[one]; p.Figure || saidNouns[words[k].low] || saidNouns[one] || (owned || k+1 < len(words) && pointingBe[words[k+1].low]) && (ownedNouns[words[k].low] || ownedNouns[one]) {
-			p.All = p.All || words[k].low != one && !saidNouns[words[k].low]
+		low := words[k].low
+		one := strings.TrimSuffix(low, "s")
+		is := func(nouns map[string]bool) bool { return nouns[low] || nouns[one] }
+		if p.Figure = is(figureNouns); p.Figure || is(saidNouns) || (owned || k+1 < len(words) && pointingBe[words[k+1].low]) && is(ownedNouns) {
+			p.All = p.All || low != one && !saidNouns[low]
 			k++
 			p.Noun = true
 			if k+1 < len(words) && aimedAt[words[k].low] && aims[words[k+1].low] {

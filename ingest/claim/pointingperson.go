@@ -8,7 +8,7 @@ var (
 	noSpeaker  = set("i we you he she they it this that who which there")
 	untruthful = set("lying mistaken wrong liar")
 	truthful   = set("right correct")
-	saying     = [][]string{{"telling", "the", "truth"}, {"making", "it", "up"}, {"making", "this", "up"}} // The first is truthful.
+	saying     = phrases("telling the truth", "making it up", "making this up") // The first is truthful.
 )
 
 // mostNamed is how many words a name or noun for who has said it has: "the member for Lervik" has too many.
@@ -34,19 +34,12 @@ func ofSpeaker(words []pointingWord) (Pointing, bool) {
 	default:
 		return Pointing{}, false
 	}
-	rest, negated := words[be+1:], false
-	for len(rest) > 1 && (notWords[rest[0].low] || degrees[rest[0].low]) {
-		negated = negated != notWords[rest[0].low]
-		rest = rest[1:]
-	}
+	rest, negated := afterDegrees(words[be+1:])
 	said, n := judged(rest)
 	if n == 0 || n < len(rest) && !rest[n-1].ends && rest[n].low != "and" && rest[n].low != "but" {
 		return Pointing{}, false
 	}
-	p.Called, p.More = False, n < len(rest)
-	if said != negated {
-		p.Called = True
-	}
+	p.Called, p.More = truthOf(said != negated), n < len(rest)
 	return p, true
 }
 
@@ -56,7 +49,7 @@ func judged(rest []pointingWord) (truth bool, n int) {
 		return false, 0
 	}
 	for i, phrase := range saying {
-		if len(rest) >= len(phrase) && slices.EqualFunc(rest[:len(phrase)], phrase, func(w pointingWord, part string) bool { return w.low == part }) {
+		if begin(rest, phrase) {
 			return i == 0, len(phrase)
 		}
 	}

@@ -139,6 +139,15 @@ func set(words string) map[string]bool {
 	return out
 }
 
+// phrases are lists of words.
+func phrases(list ...string) [][]string {
+	out := make([][]string, len(list))
+	for i, p := range list {
+		out[i] = strings.Fields(p)
+	}
+	return out
+}
+
 // word is a run of letters and digits, or the rest of a contraction.
 type word struct {
 	text string
