@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"slices"
 	"strings"
 )
 
@@ -101,4 +102,9 @@ func needIDs(field string, ids []string, noun string) error {
 		}
 	}
 	return nil
+}
+
+// Common reports whether two lists of ids or keys have one in common.
+func Common(a, b []string) bool {
+	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
 }

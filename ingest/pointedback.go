@@ -25,7 +25,7 @@ func (r *Reading) before(i int, p claim.Pointing, text graph.Text, known map[int
 		if between := gap(o, st); between.Len() > charsBack || sentenceEnds(text.Cut(between)) > sentencesBack {
 			return nil
 		}
-		if r.onlyPoints(k, text, known) || nested(st, o) || sharesOne(o.SpeakerIDs, st.SpeakerIDs) || !deniable(o, p) {
+		if r.onlyPoints(k, text, known) || nested(st, o) || graph.Common(o.SpeakerIDs, st.SpeakerIDs) || !deniable(o, p) {
 			continue
 		}
 		if !tells[o.Stance] && o.RelayedBy != "" {
@@ -100,7 +100,7 @@ func (r *Reading) saysBefore(k int, p claim.Pointing, by graph.Statement, text g
 			break
 		}
 		if !r.onlyPoints(i, text, known) && tells[o.Stance] && !nested(st, o) && deniable(o, p) &&
-			(sharesOne(o.SpeakerIDs, st.SpeakerIDs) || p.Noun && len(p.Whose) == 0 && !sharesOne(o.SpeakerIDs, by.SpeakerIDs)) {
+			(graph.Common(o.SpeakerIDs, st.SpeakerIDs) || p.Noun && len(p.Whose) == 0 && !graph.Common(o.SpeakerIDs, by.SpeakerIDs)) {
 			out = append(out, i)
 		}
 	}
@@ -116,10 +116,6 @@ func sentenceEnds(words string) int {
 		}
 	}
 	return n
-}
-
-func sharesOne(a, b []string) bool {
-	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
 }
 
 // named reports whether words name one of the actors.

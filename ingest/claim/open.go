@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"whosaid/graph"
 	"whosaid/ingest/conflict/lexicon"
 )
 
@@ -79,8 +80,6 @@ func Scope(text, captureID string, speakerIDs []string) []string {
 
 // meets reports whether two open claims can be completed alike: somebody says both.
 func (r Reading) meets(o Reading) bool {
-	common := func(a, b []string) bool {
-		return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
-	}
-	return common(r.side.SpeakerIDs, o.side.SpeakerIDs) || common(r.side.SpeakerIDs, o.side.SameIDs) || common(r.side.SameIDs, o.side.SpeakerIDs)
+	a, b := r.side, o.side
+	return graph.Common(a.SpeakerIDs, b.SpeakerIDs) || graph.Common(a.SpeakerIDs, b.SameIDs) || graph.Common(a.SameIDs, b.SpeakerIDs)
 }

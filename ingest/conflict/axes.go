@@ -28,7 +28,7 @@ func (p *pair) axes(s signal) map[graph.Axis]graph.Agreement {
 func (p *pair) event() graph.Agreement {
 	a, b := p.short.side, p.long.side
 	switch {
-	case common(a.EventIDs, b.EventIDs):
+	case graph.Common(a.EventIDs, b.EventIDs):
 		return graph.Yes
 	case p.shared >= enoughShared && p.weightBoth >= enoughWeight:
 		return graph.Yes
@@ -73,7 +73,7 @@ func (p *pair) apart() bool {
 // event or most of the words must be in common.
 func (p *pair) eventAcross() graph.Agreement {
 	switch {
-	case common(p.short.side.EventIDs, p.long.side.EventIDs), p.shared >= mostShared && p.weightBoth >= enoughWeight:
+	case graph.Common(p.short.side.EventIDs, p.long.side.EventIDs), p.shared >= mostShared && p.weightBoth >= enoughWeight:
 		return graph.Yes
 	case p.shared >= enoughShared && p.weightBoth >= nameAndMore && p.nameShared():
 		return graph.Yes
@@ -83,7 +83,7 @@ func (p *pair) eventAcross() graph.Agreement {
 
 // unrelated reports whether two texts have no story in common, and the two sides no event.
 func (p *pair) unrelated() bool {
-	return p.apart() && !p.story && !common(p.short.side.EventIDs, p.long.side.EventIDs)
+	return p.apart() && !p.story && !graph.Common(p.short.side.EventIDs, p.long.side.EventIDs)
 }
 
 // strangers reports whether two texts have neither a story nor, in these words, a name or an event in common.
@@ -113,10 +113,6 @@ const (
 	sameName     = .9  // How near two names must be.
 	nameAndMore  = 2.5 // Between two texts, where a name is shared: many speak of one president.
 )
-
-func common(a, b []string) bool {
-	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
-}
 
 // time compares when the two things happened, if both sides tell.
 func (p *pair) time() graph.Agreement {
@@ -149,7 +145,7 @@ func (p *pair) updated() bool {
 // place compares where the two things happened, if both sides tell. Two known places may
 // still be part and whole, so that they never disagree for certain.
 func (p *pair) place() graph.Agreement {
-	if common(p.short.side.PlaceIDs, p.long.side.PlaceIDs) {
+	if graph.Common(p.short.side.PlaceIDs, p.long.side.PlaceIDs) {
 		return graph.Yes
 	}
 	return graph.Unstated

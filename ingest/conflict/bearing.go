@@ -94,7 +94,7 @@ const notAll = "the other says only a part of it"
 // ofMost reports whether half of what the shorter side says, or a good third beside a common event,
 // is in what the other says.
 func (p *pair) ofMost() graph.Agreement {
-	event := common(p.short.side.EventIDs, p.long.side.EventIDs)
+	event := graph.Common(p.short.side.EventIDs, p.long.side.EventIDs)
 	switch {
 	case p.shared >= mostShared && p.weightBoth >= nameAndMore, p.shared >= halfOfMost && p.weightBoth >= enoughWeight && event:
 		return graph.Yes
@@ -128,7 +128,7 @@ func (p *pair) oneFigure(s signal) (graph.Agreement, string) {
 		if p.strangers() {
 			return graph.No, "" // The missing of a mine and those of a ship.
 		}
-		if p.shared >= nearlyAll || common(p.short.side.EventIDs, p.long.side.EventIDs) {
+		if p.shared >= nearlyAll || graph.Common(p.short.side.EventIDs, p.long.side.EventIDs) {
 			return p.ofMost(), ""
 		}
 		return graph.No, ""

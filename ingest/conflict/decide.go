@@ -50,7 +50,7 @@ func (p *pair) certainty(s signal) float64 {
 		return .7
 	case s.name == "notion" && s.kind != graph.World && (s.phrases() || s.value >= likePlace) && p.comparable(s) == graph.Yes:
 		return .55
-	case s.name == "number" && common(p.short.side.EventIDs, p.long.side.EventIDs) && known(p.axes(s)):
+	case s.name == "number" && graph.Common(p.short.side.EventIDs, p.long.side.EventIDs) && known(p.axes(s)):
 		return .6
 	case s.name == "number" && p.proposed() && min(p.shared, p.sharedBack) >= nearlyAll && known(p.axes(s)):
 		return .55

@@ -25,7 +25,7 @@ type Side struct {
 
 // oneSpeaker reports whether somebody said both.
 func (s Side) oneSpeaker(o Side) bool {
-	return common(s.SpeakerIDs, o.SpeakerIDs) || common(s.SpeakerIDs, o.SameIDs) || common(s.SameIDs, o.SpeakerIDs)
+	return graph.Common(s.SpeakerIDs, o.SpeakerIDs) || graph.Common(s.SpeakerIDs, o.SameIDs) || graph.Common(s.SameIDs, o.SpeakerIDs)
 }
 
 // Relation is how two statements relate.

@@ -20,7 +20,7 @@ func storyKeys(topics []string) []string {
 // tellsOneStory reports whether both sides are known to tell of one story: they stand in one text, or in
 // two that are most about two of the same names.
 func (p *pair) tellsOneStory() bool {
-	return p.proposed() && (!p.apart() || common(p.short.stories, p.long.stories))
+	return p.proposed() && (!p.apart() || graph.Common(p.short.stories, p.long.stories))
 }
 
 // tellOtherStories reports whether the two texts are known to tell of two stories, and the sides of no common event.

@@ -146,7 +146,7 @@ func (p *page) lastBefore(s sentence, at int, owner string, home int) int {
 		if i == home || hull.End > at {
 			continue
 		}
-		if owner != "" && !meet([]string{owner}, st.SpeakerIDs) {
+		if owner != "" && !graph.Common([]string{owner}, st.SpeakerIDs) {
 			continue
 		}
 		if hull.End >= end {
@@ -167,7 +167,7 @@ func (p *page) likeliest(s sentence, head graph.Span, clause string, home int) i
 	for _, i := range p.near(s, 1, 1) {
 		st := p.in.Statements[i]
 		overlaps := slices.ContainsFunc(st.Spans, func(span graph.Span) bool { return overlap(span, head) })
-		if i != home && !overlaps && !meet(speakers, st.SpeakerIDs) {
+		if i != home && !overlaps && !graph.Common(speakers, st.SpeakerIDs) {
 			like.Add(st.ID, st.Quote)
 		}
 	}

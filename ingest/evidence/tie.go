@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"whosaid/graph"
@@ -100,7 +99,7 @@ func (p *page) framed(o offer) int {
 	switch {
 	case o.rule.subject && !overlap(o.head, st.SpeakerSpan):
 		return none
-	case o.rule.doing && len(o.doer) > 0 && !meet(o.doer, st.SpeakerIDs), o.rule.doing && len(o.doer) == 0 && !o.alone:
+	case o.rule.doing && len(o.doer) > 0 && !graph.Common(o.doer, st.SpeakerIDs), o.rule.doing && len(o.doer) == 0 && !o.alone:
 		return none
 	}
 	return best
@@ -108,10 +107,6 @@ func (p *page) framed(o offer) int {
 
 // distance is how many code points lie between two spans; 0 if they touch.
 func distance(a, b graph.Span) int { return max(0, a.Start-b.End, b.Start-a.End) }
-
-func meet(a, b []string) bool {
-	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
-}
 
 // beside ties what somebody did to what he says in the next sentence of the paragraph, or
 // else in the one before. Not to a statement of other speakers, and not to itself.
@@ -123,7 +118,7 @@ func (p *page) beside(o offer, doer []string, restsOn string, not int) {
 		}
 		for _, i := range p.sents[at].statements {
 			st := p.in.Statements[i]
-			if i == not || p.at[i] != at || p.sents[at].Paragraph != p.sents[o.sent].Paragraph || !meet(doer, st.SpeakerIDs) {
+			if i == not || p.at[i] != at || p.sents[at].Paragraph != p.sents[o.sent].Paragraph || !graph.Common(doer, st.SpeakerIDs) {
 				continue
 			}
 			where := "before"
