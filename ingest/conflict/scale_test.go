@@ -4,15 +4,11 @@ import (
 	"testing"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict"
 )
 
 // TestScales holds that two words of one scale exclude each other where they are said of one thing.
 func TestScales(t *testing.T) {
-	for _, c := range []struct {
-		a, b  string
-		clash bool
-	}{
+	holdClashes(t, graph.Lexical, "another word of one scale", []clashCase{
 		{"She lost her left arm in the crash.", "She lost her right arm in the crash.", true},
 		{"Okoro lived in a wooden house in Tarma.", "Okoro lived in a brick house in Tarma.", true},
 		{"The bridge in Tarma is wooden.", "The bridge in Tarma is made of stone.", true},
@@ -26,10 +22,5 @@ func TestScales(t *testing.T) {
 		{"The tower at Lervik was built of brick.", "The chapel at Lervik was built of stone.", false},
 		{"Brandt sold a wooden boat.", "The stone pier was repaired by Okoro.", false},
 		{"The bridge in Tarma is not wooden.", "The bridge in Tarma is made of stone.", false},
-	} {
-		v := conflict.Judge(side(c.a), side(c.b))
-		if got := v.Relation == conflict.Contradicts && v.Kind == graph.Lexical; got != c.clash {
-			t.Errorf("Judge(%q, %q) = %s %s %.2f (%s) %v, want another word of one scale: %v", c.a, c.b, v.Relation, v.Kind, v.Score, v.Why, v.Axes, c.clash)
-		}
-	}
+	})
 }

@@ -4,15 +4,11 @@ import (
 	"testing"
 
 	"whosaid/graph"
-	"whosaid/ingest/conflict"
 )
 
 // TestSequences holds that a deed put before what the other side puts it after clashes, and what lasts or is denied does not.
 func TestSequences(t *testing.T) {
-	for _, c := range []struct {
-		a, b  string
-		clash bool
-	}{
+	holdClashes(t, graph.Time, "another time", []clashCase{
 		{"The owners shut the mill in Tarma before the war.", "The owners shut the mill in Tarma after the war.", true},
 		{"Okoro resigned as mayor before the flood.", "Okoro resigned as mayor after the flood.", true},
 		{"The bridge at Lervik was rebuilt before 1960.", "The bridge at Lervik was rebuilt after 1960.", true},
@@ -24,10 +20,5 @@ func TestSequences(t *testing.T) {
 		{"Okoro resigned as mayor before the flood.", "Brandt resigned as judge after the flood.", false},
 		{"The owners shut the mill in Tarma before the war.", "The owners opened the mill in Tarma after the war.", false},
 		{"The council sold the harbour before 1960.", "The council sold the harbour after 1950.", false},
-	} {
-		v := conflict.Judge(side(c.a), side(c.b))
-		if got := v.Relation == conflict.Contradicts && v.Kind == graph.Time; got != c.clash {
-			t.Errorf("Judge(%q, %q) = %s %s %.2f (%s) %v, want another time: %v", c.a, c.b, v.Relation, v.Kind, v.Score, v.Why, v.Axes, c.clash)
-		}
-	}
+	})
 }
