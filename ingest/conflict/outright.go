@@ -10,8 +10,7 @@ func (p *pair) flatlyDenied(s signal) bool {
 	if p.long.negatedIn(s.long.to-1, s.long.to) {
 		denying, w, said = p.long, s.long, s.short
 	}
-	first := denying.ts[w.from].low
-	if p.short.denies || p.long.denies || !flat[first] && (first != "not" && first != "n't" || !counting[lowAt(denying.ts, w.from+1)] && !denying.anyAt(w)) {
+	if p.short.denies || p.long.denies || !denying.flatAt(w) {
 		return false
 	}
 	here, there := denying.clause(w.to-1), p.other(denying).thought(said.from)
@@ -31,15 +30,12 @@ func (p *pair) flatlyDenied(s signal) bool {
 			continue
 		}
 		like, whole := p.best(denying, i, there)
-		met := like >= least && whole >= 1
-		if weight(t) < 1 {
-			if t.pos == "v" && t.at >= w.from && t.at < w.to && !met && !slight[t.key] {
-				return false // "Nobody looked at the brakes" is no denial that they failed.
-			}
-			continue
-		}
+		met, inside := like >= least && whole >= 1, t.at >= w.from && t.at < w.to
 		switch {
-		case t.at < w.from || t.at >= w.to:
+		case weight(t) < 1 && inside && t.pos == "v" && !met && !slight[t.key]:
+			return false // "Nobody looked at the brakes" is no denial that they failed.
+		case weight(t) < 1:
+		case !inside:
 			beside, more = beside || met, more || !met && !slight[t.key]
 		case !met && (slight[t.key] || trifles[t.key]):
 		case !met || t.name:
@@ -49,6 +45,12 @@ func (p *pair) flatlyDenied(s signal) bool {
 		}
 	}
 	return denied && (beside || !more && denying.wholeDenied(w))
+}
+
+// flatAt reports whether what is negated at w is denied outright.
+func (r *reading) flatAt(w words) bool {
+	first := r.ts[w.from].low
+	return flat[first] || (first == "not" || first == "n't") && (counting[lowAt(r.ts, w.from+1)] || r.anyAt(w))
 }
 
 // anyAt reports whether what is negated at w is "any" of it: "not received any complaint", "not asked for anything".
