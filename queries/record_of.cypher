@@ -50,6 +50,7 @@ WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
 // Include: words
+// Include: takes_up
 RETURN
   part,
   s.quote AS quote,

@@ -48,6 +48,7 @@ WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
 // Include: words
+// Include: takes_up
 RETURN
   s.quote AS quote,
   speakers,

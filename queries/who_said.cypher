@@ -57,6 +57,7 @@ WHERE $after IS NULL OR key > $after
 ORDER BY key
 LIMIT $limit
 // Include: words
+// Include: takes_up
 OPTIONAL MATCH (s)-[expresses:EXPRESSES]->(:Claim {id: $claim})
 RETURN
   s.quote AS quote,

@@ -1,6 +1,5 @@
-// Of the statement s: its capture c, its source src with the publisher, who said it, what it takes
-// up if its own words only point back, and on whose word we have it: every speaker further out, one
-// name a hop, and last the publisher.
+// Of the statement s: its capture c, its source src with the publisher, who said it, and on
+// whose word we have it: every speaker further out, one name a hop, and last the publisher.
 MATCH (s)-[:FOUND_IN]->(c:Capture)-[:CAPTURE_OF]->(src:Source)
 OPTIONAL MATCH (src)-[:PUBLISHED_BY]->(publisher:Actor)
 CALL (s) {
@@ -8,9 +7,6 @@ CALL (s) {
   WITH a
   ORDER BY a.name, a.id
   RETURN collect(a.name) AS speakers, collect(a.id) AS speakerIds
-}
-CALL (s) {
-  RETURN head(COLLECT { MATCH (s)-[:EXPRESSES {rule: 'taken-up'}]->(k:Claim) RETURN k.text ORDER BY k.id }) AS takesUp
 }
 CALL (s, publisher) {
   WITH s, publisher, COLLECT {
