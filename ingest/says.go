@@ -14,7 +14,7 @@ const ownWords = "own-words"
 // say fills what the statements say: the claim that each expresses, what that is about, and its figures.
 func (r *Reading) say(m meant) {
 	claimed := map[string]int{}
-	taken := r.taken(m.text)
+	taken := r.TakesUp(m.text)
 	for i := range r.Statements {
 		st := &r.Statements[i]
 		up, ok := taken[i]

@@ -19,17 +19,15 @@ type TakenUp struct {
 	more bool           // It says something of its own as well.
 }
 
-// TakesUp tells, by its number, what each statement takes up that points back at another.
-func (r Reading) TakesUp() map[int]TakenUp { return r.taken(graph.NewText(r.Capture.Text)) }
-
 // takenUpScore is how sure it is what is taken up: of 39 that were found in texts read for the first time 33 are right, and of
 // 80 in the same texts now 76 (docs/claims.md).
 const takenUpScore = .9
 
-// taken finds, by its number, what each statement takes up that points back. It is what somebody else said
-// last, what points back itself aside. It is nothing if that is a question, if nobody can tell who said it, or if who
-// said it says more in that paragraph: then a reader has to tell which of it is meant, but for "all of the claims".
-func (r *Reading) taken(text graph.Text) map[int]TakenUp {
+// TakesUp tells, by its number, what each statement takes up that points back at another; text is the capture's. It is
+// what somebody else said last, what points back itself aside. It is nothing if that is a question, if nobody can tell
+// who said it, or if who said it says more in that paragraph: then a reader has to tell which of it is meant, but for
+// "all of the claims".
+func (r *Reading) TakesUp(text graph.Text) map[int]TakenUp {
 	out := map[int]TakenUp{}
 	for i, st := range r.Statements {
 		p, points := pointing(st, text)

@@ -111,13 +111,13 @@ func TestFiguresAreTakenUp(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, up := range r.TakesUp() {
+	for i, up := range r.TakesUp(graph.NewText(text)) {
 		if got := r.Statements[up.Of[0]].Quote; len(up.Of) != 1 || got != "that 40 people had been hurt" || up.Says != graph.Denied {
 			t.Errorf("%q takes up %q, which it %s; want what gives the figure, denied", r.Statements[i].Quote, got, up.Says)
 		}
 	}
-	if len(r.TakesUp()) != 1 {
-		t.Errorf("%d statements take up another, want 1", len(r.TakesUp()))
+	if len(r.TakesUp(graph.NewText(text))) != 1 {
+		t.Errorf("%d statements take up another, want 1", len(r.TakesUp(graph.NewText(text))))
 	}
 }
 
@@ -144,7 +144,7 @@ func TestSaidOfWords(t *testing.T) {
 			t.Fatal(err)
 		}
 		var got graph.Polarity
-		for _, up := range r.TakesUp() {
+		for _, up := range r.TakesUp(graph.NewText(text)) {
 			got = up.Says
 		}
 		if got != want {

@@ -134,7 +134,7 @@ func (a *app) printExtracted(out *bufio.Writer, file string, r ingest.Reading, r
 	text := graph.NewText(r.Capture.Text)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
-	takesUp := r.TakesUp()
+	takesUp := r.TakesUp(text)
 	for i, st := range r.Statements {
 		line := extractedOf(file, text, names, st)
 		var taken []string // Their words.
